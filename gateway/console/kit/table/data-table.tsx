@@ -16,6 +16,8 @@ type DataTableProps<Row> = TableHeadProps<Row> & {
   linkOf?: (row: Row) => string | null;
   /** What to say in place of a table without rows: that there are none, and what leads to one. */
   empty?: Words;
+  /** The title of the total row, if the table always lists all rows. */
+  totalTitle?: Words;
 };
 
 /**
@@ -23,7 +25,7 @@ type DataTableProps<Row> = TableHeadProps<Row> & {
  * card. Only the rows near the visible part are rendered.
  */
 export function DataTable<Row>(props: DataTableProps<Row>) {
-  const { label, rows, columns, idOf, selection, empty } = props;
+  const { label, rows, columns, idOf, selection, empty, totalTitle = KIT.total } = props;
   const body = useRef<HTMLTableSectionElement>(null);
   const { first, end } = useWindow(body, rows.length);
   const toggle = (id: string) => {
@@ -52,7 +54,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
         ))}
         <Gap rows={rows.length - end} />
       </tbody>
-      <TotalRow rows={rows} columns={columns} isSelectable={selection !== undefined} />
+      <TotalRow title={totalTitle} rows={rows} columns={columns} isSelectable={selection !== undefined} />
     </table>
   );
 }

@@ -1,11 +1,10 @@
 import { DIMENSION } from '../../../../shared/domain/evaluations';
 import { EnteredValues } from '../../kit/entry/entered-values';
 import { type Field, type Values } from '../../kit/form/field';
+import { type Column } from '../../kit/table/column';
 import { EVALUATION } from '../../words/nouns/evaluation';
-import { labelOf } from '../../words/labels';
-import { say } from '../../words/language';
-import { PRINT } from '../../words/print';
-import { type Maxima, pointsIn, remarkIn, sumOfPoints, totalPoints } from './scoring';
+import { DIMENSION_COLUMNS, DimensionTable, type Weighed } from './points-table';
+import { type Maxima, pointsIn, remarkIn, totalPoints } from './scoring';
 
 type PointsReviewProps = {
   values: Values;
@@ -18,63 +17,32 @@ type PointsReviewProps = {
 
 /** Shows for a check, before the points are sent, the maximum and the points of each dimension, and their sums. */
 export function PointsReview({ values, maxima, share, more }: PointsReviewProps) {
-  const rows = DIMENSION.values.map((dimension) => ({
-    title: labelOf(DIMENSION, dimension),
-    maximum: maxima?.[dimension],
-    points: pointsIn(values, dimension) ?? undefined,
-    remark: remarkIn(values, dimension),
-  }));
-  const maximum = maxima === null ? undefined : sumOfPoints(Object.values(maxima));
-  const sum = { title: say(PRINT.sum), maximum, points: totalPoints(values), remark: '' };
+  const rows = DIMENSION.values.map((dimension) => ({ dimension, weight: maxima?.[dimension] ?? null }));
   return (
     <>
-      <table className="table" aria-label={say(EVALUATION.points)}>
-        <PointsHead />
-        <tbody>
-          {rows.map((row) => (
-            <PointsRow key={row.title} {...row} />
-          ))}
-          <PointsRow {...sum} />
-        </tbody>
-      </table>
+      <DimensionTable rows={rows} columns={[...DIMENSION_COLUMNS, ...enteredColumns(values)]} />
       <p>{share}</p>
       {more.length > 0 && <EnteredValues fields={more} values={values} />}
     </>
   );
 }
 
-function PointsHead() {
-  return (
-    <thead>
-      <tr>
-        <th scope="col">{say(EVALUATION.dimension)}</th>
-        <th scope="col" className="number">
-          {say(EVALUATION.maximum)}
-        </th>
-        <th scope="col" className="number">
-          {say(EVALUATION.given)}
-        </th>
-        <th scope="col">{say(EVALUATION.remark)}</th>
-      </tr>
-    </thead>
-  );
-}
-
-type PointsRowProps = { title: string; maximum: number | undefined; points: number | undefined; remark: string };
-
-function PointsRow({ title, maximum, points, remark }: PointsRowProps) {
-  return (
-    <tr>
-      <td>
-        <strong>{title}</strong>
-      </td>
-      <td className="number" data-label={say(EVALUATION.maximum)}>
-        {maximum}
-      </td>
-      <td className="number" data-label={say(EVALUATION.given)}>
-        {points}
-      </td>
-      <td className="prose">{remark}</td>
-    </tr>
-  );
+/** Returns the columns with the points and the remarks that were entered. */
+function enteredColumns(values: Values): Column<Weighed>[] {
+  return [
+    {
+      key: 'given',
+      title: EVALUATION.given,
+      value: ({ dimension }) => pointsIn(values, dimension),
+      isNumber: true,
+      total: () => String(totalPoints(values)),
+      exported: null,
+    },
+    {
+      key: 'remark',
+      title: EVALUATION.remark,
+      value: ({ dimension }) => remarkIn(values, dimension),
+      exported: null,
+    },
+  ];
 }

@@ -1,6 +1,8 @@
 import { DIMENSION, type Dimension } from '../../../../shared/domain/evaluations';
 import { EVALUATING_OFFICE, type EvaluatingOffice } from '../../../../shared/domain/roles';
 import { Panel } from '../../kit/record/facts';
+import { type Column } from '../../kit/table/column';
+import { DataTable } from '../../kit/table/data-table';
 import { labelOf } from '../../words/labels';
 import { say } from '../../words/language';
 import { EVALUATION } from '../../words/nouns/evaluation';
@@ -9,88 +11,93 @@ import { maximumOf, sumOfPoints } from './scoring';
 
 export type Score = { role: EvaluatingOffice; dimension: Dimension; points: number; remark: string | null };
 
+/** The maximum points (`weight`) of a dimension. Null if they are unknown. */
+export type Weighed = { dimension: Dimension; weight: number | null };
+
 export type Points = {
   /** The score of the evaluation. Null until scoring is complete. */
   score: number | null;
-  dimensions: readonly { dimension: Dimension; weight: number | null; points: number | null }[];
+  dimensions: readonly (Weighed & { points: number | null })[];
   /** The scores of both offices. Empty until both have scored. */
   scores?: readonly Score[];
   /** The scores of the caller's own office. */
   ownScores?: readonly Score[];
 };
 
+type PointsRow = Points['dimensions'][number];
+
 /**
  * Shows the points of each dimension, and their sums: the maximum, the points of each office that the reader may see,
  * and the joint points. The Hub rounds the sum of the joint points to the score.
  */
 export function PointsTable({ row }: { row: Points }) {
-  const { dimensions, scores = [], ownScores = [] } = row;
+  const { dimensions, score, scores = [], ownScores = [] } = row;
   const shown = scores.length > 0 ? scores : ownScores;
   const roles = [...new Set(shown.map(({ role }) => role))];
+  const columns: readonly Column<PointsRow>[] = [
+    ...DIMENSION_COLUMNS,
+    ...roles.map((role) => officeColumn(role, shown)),
+    pointsColumn(score),
+  ];
   return (
     <Panel title={say(EVALUATION.points)}>
       {scores.length === 0 && ownScores.length > 0 && <p className="hint">{say(EVALUATION.blind)}</p>}
-      <table className="table" aria-label={say(EVALUATION.points)}>
-        <PointsHead roles={roles} />
-        <tbody>
-          {dimensions.map(({ dimension, weight, points }) => (
-            <tr key={dimension}>
-              <td>{labelOf(DIMENSION, dimension)}</td>
-              <td className="number">{weight}</td>
-              {roles.map((role) => (
-                <td key={role}>{scoreText(shown, role, dimension)}</td>
-              ))}
-              <td className="number">{points}</td>
-            </tr>
-          ))}
-          <PointsSums row={row} scores={shown} roles={roles} />
-        </tbody>
-      </table>
+      <DimensionTable rows={dimensions} columns={columns} />
     </Panel>
   );
 }
 
-type Roles = { roles: readonly EvaluatingOffice[] };
+type DimensionTableProps<Row> = { rows: readonly Row[]; columns: readonly Column<Row>[] };
 
-function PointsHead({ roles }: Roles) {
-  return (
-    <thead>
-      <tr>
-        <th scope="col">{say(EVALUATION.dimension)}</th>
-        <th scope="col" className="number">
-          {say(EVALUATION.maximum)}
-        </th>
-        {roles.map((role) => (
-          <th key={role} scope="col">
-            {labelOf(EVALUATING_OFFICE, role)}
-          </th>
-        ))}
-        <th scope="col" className="number">
-          {say(EVALUATION.points)}
-        </th>
-      </tr>
-    </thead>
-  );
+/** A table with one row for each dimension, and the sums of the points. */
+export function DimensionTable<Row extends Weighed>({ rows, columns }: DimensionTableProps<Row>) {
+  const idOf = ({ dimension }: Row) => dimension;
+  return <DataTable label={say(EVALUATION.points)} rows={rows} columns={columns} idOf={idOf} totalTitle={PRINT.sum} />;
 }
 
-function PointsSums({ row: { dimensions, score }, scores, roles }: Roles & { row: Points; scores: readonly Score[] }) {
-  const sumOf = (role: EvaluatingOffice) =>
-    sumOfPoints(scores.filter((each) => each.role === role).map(({ points }) => points));
-  return (
-    <tr>
-      <td>
-        <strong>{say(PRINT.sum)}</strong>
-      </td>
-      <td className="number">{maximumOf(dimensions)}</td>
-      {roles.map((role) => (
-        <td key={role}>{sumOf(role)}</td>
-      ))}
-      <td className="number">{score}</td>
-    </tr>
-  );
+/** The columns with the name and the maximum points of each dimension. */
+export const DIMENSION_COLUMNS: readonly Column<Weighed>[] = [
+  {
+    key: 'dimension',
+    title: EVALUATION.dimension,
+    value: ({ dimension }) => labelOf(DIMENSION, dimension),
+    exported: null,
+  },
+  {
+    key: 'maximum',
+    title: EVALUATION.maximum,
+    value: ({ weight }) => weight,
+    isNumber: true,
+    total: (rows) => String(maximumOf(rows) ?? ''),
+    exported: null,
+  },
+];
+
+/** Returns the column with the points and the remarks of one office. */
+function officeColumn(role: EvaluatingOffice, scores: readonly Score[]): Column<PointsRow> {
+  const own = scores.filter((each) => each.role === role);
+  const { zh, en } = EVALUATING_OFFICE.labels[role];
+  return {
+    key: role,
+    title: [zh, en],
+    value: ({ dimension }) => scoreText(own.find((each) => each.dimension === dimension)),
+    total: () => String(sumOfPoints(own.map(({ points }) => points))),
+    exported: null,
+  };
 }
 
-function scoreText(scores: readonly Score[], role: EvaluatingOffice, dimension: Dimension): string {
-  const found = scores.find((each) => each.role === role && each.dimension === dimension);
-  return found === undefined ? '' : [String(found.points), found.remark ?? ''].filter(Boolean).join(' ');
+/** Returns the column with the joint points of the offices. Its total is the score. */
+function pointsColumn(score: number | null): Column<PointsRow> {
+  return {
+    key: 'points',
+    title: EVALUATION.points,
+    value: ({ points }) => points,
+    isNumber: true,
+    total: () => String(score ?? ''),
+    exported: null,
+  };
+}
+
+function scoreText(score: Score | undefined): string {
+  return score === undefined ? '' : [String(score.points), score.remark ?? ''].filter(Boolean).join(' ');
 }
