@@ -1,5 +1,4 @@
 import { BUDGET_LEVEL, type BudgetLevel, FUNDING_SOURCE, type FundingSource } from '../../../../shared/domain/money';
-import { EmptyState } from '../../kit/feedback/empty-state';
 import { type Column } from '../../kit/table/column';
 import { DataTable } from '../../kit/table/data-table';
 import { moneyColumn } from '../../kit/table/money-column';
@@ -38,11 +37,16 @@ export const BUDGET_LINE_COLUMNS: readonly Column<BudgetLineRow>[] = [
 ];
 
 export function BudgetLinesTable({ lines }: { lines: readonly BudgetLineRow[] }) {
-  if (lines.length === 0) return <EmptyState text={say(DISTRICT.noLines)} />;
   return (
     <>
-      <p className="hint">{say(BUDGET.listHint)}</p>
-      <DataTable label={say(DISTRICT.lines)} rows={lines} columns={BUDGET_LINE_COLUMNS} idOf={({ id }) => id} />
+      {lines.length > 0 && <p className="hint">{say(BUDGET.listHint)}</p>}
+      <DataTable
+        label={say(DISTRICT.lines)}
+        rows={lines}
+        columns={BUDGET_LINE_COLUMNS}
+        idOf={({ id }) => id}
+        empty={DISTRICT.noLines}
+      />
     </>
   );
 }

@@ -22,13 +22,13 @@ const COLUMNS: readonly Column<CommitmentRow>[] = [
 
 /** Lists the budget lines that a contract encumbers. */
 export function CommitmentsTable({ rows }: { rows: readonly CommitmentRow[] }) {
-  if (rows.length === 0) return <p className="secondary">{say(PAYING.noLines)}</p>;
   return (
     <DataTable
       label={say(PAYING.commitments)}
       rows={rows}
       columns={COLUMNS}
       idOf={({ budgetLine }) => budgetLine?.id ?? ''}
+      empty={PAYING.noLines}
     />
   );
 }

@@ -84,8 +84,7 @@ export function OtherOffices({ rows }: { rows: readonly OfficeContact[] }) {
   const title = say(CONTACT.others);
   return (
     <Panel title={title}>
-      {rows.length === 0 && <p className="secondary">{say(CONTACT.none)}</p>}
-      {rows.length > 0 && <DataTable label={title} rows={rows} columns={OFFICE_COLUMNS} idOf={officeId} />}
+      <DataTable label={title} rows={rows} columns={OFFICE_COLUMNS} idOf={officeId} empty={CONTACT.none} />
     </Panel>
   );
 }

@@ -1,5 +1,4 @@
 import { CONTRACTOR_KIND, type ContractorKind } from '../../../../shared/domain/contracts';
-import { EmptyState } from '../../kit/feedback/empty-state';
 import { type RecordAction } from '../../kit/record/actions-menu';
 import { Facts, Panel } from '../../kit/record/facts';
 import { RecordPage } from '../../kit/record/record-page';
@@ -86,7 +85,6 @@ function Contracts({ page }: { page: FirstPage<ContractRow> }) {
 }
 
 function ContractTable({ rows }: { rows: readonly ContractRow[] }) {
-  if (rows.length === 0) return <EmptyState text={say(PROCUREMENT.noContract)} />;
   return (
     <DataTable
       label={say(MONEY.contracts)}
@@ -94,18 +92,19 @@ function ContractTable({ rows }: { rows: readonly ContractRow[] }) {
       columns={CONTRACTS}
       idOf={({ id }) => id}
       linkOf={({ id }) => `/contracts/${id}`}
+      empty={PROCUREMENT.noContract}
     />
   );
 }
 
 function Corrections({ rows }: { rows: readonly CorrectionRow[] }) {
-  if (rows.length === 0) return <EmptyState text={say(PROCUREMENT.noCorrection)} />;
   return (
     <DataTable
       label={say(PROCUREMENT.corrections)}
       rows={rows}
       columns={CORRECTIONS}
       idOf={({ version }) => String(version)}
+      empty={PROCUREMENT.noCorrection}
     />
   );
 }

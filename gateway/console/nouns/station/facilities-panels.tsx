@@ -1,4 +1,5 @@
 import { SIGNAGE_PLACEMENT, VENUE_SOURCE } from '../../../../shared/domain/stations';
+import { EmptyState } from '../../kit/feedback/empty-state';
 import { LinkButton } from '../../kit/feedback/link-button';
 import { Tag } from '../../kit/feedback/status-tag';
 import { Facts, Panel } from '../../kit/record/facts';
@@ -65,7 +66,7 @@ export function FacilitiesPanels({ facilities, links }: { facilities: Facilities
 function SignagePanel({ signage, to }: { signage: Facilities['signage']; to: string | undefined }) {
   return (
     <Panel title={say(STATION.signage)} actions={<RecordLink to={to} text={say(STATION.recordSignage)} />}>
-      {signage.length === 0 && <p className="secondary">{say(KIT.notYet)}</p>}
+      {signage.length === 0 && <EmptyState text={say(KIT.notYet)} />}
       {signage.map(({ placement, text, textMatches, hasEmblem, prominent, installedOn }) => (
         <div key={placement}>
           <h3>{labelOf(SIGNAGE_PLACEMENT, placement)}</h3>

@@ -1,4 +1,3 @@
-import { EmptyState } from '../../kit/feedback/empty-state';
 import { DataTable } from '../../kit/table/data-table';
 import { WAIVER } from '../../words/bureau/casework';
 import { say } from '../../words/language';
@@ -8,7 +7,6 @@ const COLUMNS = WAIVER_COLUMNS.filter(({ key }) => key !== 'object');
 
 /** Lists the waivers of one station or district. */
 export function WaiversTable({ rows }: { rows: readonly WaiverRow[] }) {
-  if (rows.length === 0) return <EmptyState text={say(WAIVER.none)} />;
   return (
     <DataTable
       label={say(WAIVER.list)}
@@ -16,6 +14,7 @@ export function WaiversTable({ rows }: { rows: readonly WaiverRow[] }) {
       columns={COLUMNS}
       idOf={({ id }) => id}
       linkOf={({ id }) => `/waivers/${id}`}
+      empty={WAIVER.none}
     />
   );
 }

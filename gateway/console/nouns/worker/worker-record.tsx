@@ -8,6 +8,7 @@ import {
   QUALIFICATION_METHOD,
   type QualificationMethod,
 } from '../../../../shared/domain/personnel';
+import { EmptyState } from '../../kit/feedback/empty-state';
 import { Tag } from '../../kit/feedback/status-tag';
 import { type RecordAction } from '../../kit/record/actions-menu';
 import { type AttachedFile, AttachmentList } from '../../kit/record/attachment-list';
@@ -83,7 +84,7 @@ function Overview({ row, personal }: { row: WorkerRecordRow; personal: ReactNode
       </Panel>
       <Panel title={say(PERSONNEL.personal)}>{personal}</Panel>
       <Panel title={say(PERSONNEL.certificates)}>
-        {certificates.length === 0 && <p className="secondary">{say(KIT.none)}</p>}
+        {certificates.length === 0 && <EmptyState text={say(KIT.none)} />}
         {certificates.map(({ level, obtainedOn, registeredUntil }) => (
           <Facts
             key={`${level} ${obtainedOn}`}
@@ -97,7 +98,7 @@ function Overview({ row, personal }: { row: WorkerRecordRow; personal: ReactNode
         {qualificationFiles !== undefined && <AttachmentList files={qualificationFiles} />}
       </Panel>
       <Panel title={say(PERSONNEL.leaves)}>
-        {leaves.length === 0 && <p className="secondary">{say(KIT.none)}</p>}
+        {leaves.length === 0 && <EmptyState text={say(KIT.none)} />}
         <ul>
           {leaves.map(({ id, from, until, kind }) => (
             <li key={id}>

@@ -5,6 +5,7 @@ import {
   type HomeOfAuditorQuery,
   UnmetMoneyRulesDocument,
 } from '../../generated/documents/auditor';
+import { EmptyState } from '../../kit/feedback/empty-state';
 import { Loading } from '../../kit/feedback/loading';
 import { RefusalAlert } from '../../kit/feedback/refusal-alert';
 import { Panel } from '../../kit/record/facts';
@@ -49,7 +50,7 @@ function Unmet() {
   return (
     <Panel title={say(MONEY_CHAIN.unmet)} actions={<Link to="/findings">{say(MONEY_CHAIN.findings)}</Link>}>
       {refusal !== null && <RefusalAlert refusal={refusal} onRetry={reload} />}
-      {data !== null && counts.length === 0 && <p className="secondary">{say(KIT.none)}</p>}
+      {data !== null && counts.length === 0 && <EmptyState text={say(KIT.none)} />}
       <ul>
         {counts.map(({ rule, count }) => (
           <li key={rule}>

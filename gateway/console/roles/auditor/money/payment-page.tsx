@@ -11,7 +11,6 @@ import { PaymentRecordPage } from '../../../nouns/payment/payment-record';
 import { MONEY_CHAIN } from '../../../words/audit/record';
 import { PAYING } from '../../../words/finance/payment';
 import { instantText, yuan } from '../../../words/format';
-import { KIT } from '../../../words/kit';
 import { say } from '../../../words/language';
 import { MONEY } from '../../../words/nouns/money';
 import { type Payment, isOnePerson, separationText } from './payment-chain';
@@ -43,7 +42,7 @@ function Course({ row }: { row: Payment }) {
   return (
     <>
       <Panel title={say(MONEY_CHAIN.stepLine)}>
-        {postings.length === 0 ? <p className="secondary">{say(KIT.notYet)}</p> : <PostingsTable rows={postings} />}
+        <PostingsTable rows={postings} />
       </Panel>
       <Panel
         title={say(MONEY_CHAIN.stepCommitment)}

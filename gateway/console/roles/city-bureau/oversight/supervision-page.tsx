@@ -66,8 +66,7 @@ function Commissions({ rows }: { rows: readonly Commission[] }) {
   const title = say(CITY.commissions);
   return (
     <Panel title={title}>
-      {rows.length === 0 && <p className="secondary">{say(CITY.noCommission)}</p>}
-      {rows.length > 0 && <DataTable label={title} rows={rows} columns={COLUMNS} idOf={({ id }) => id} />}
+      <DataTable label={title} rows={rows} columns={COLUMNS} idOf={({ id }) => id} empty={CITY.noCommission} />
     </Panel>
   );
 }

@@ -59,8 +59,7 @@ function OwnRegulations({ rows, today }: { rows: readonly RegulationRow[]; today
   const title = say(DISTRICT.ofStations);
   return (
     <Panel title={title}>
-      {rows.length === 0 && <p className="secondary">{say(KIT.none)}</p>}
-      {rows.length > 0 && <DataTable label={title} rows={rows} columns={columnsOf(today)} idOf={({ id }) => id} />}
+      <DataTable label={title} rows={rows} columns={columnsOf(today)} idOf={({ id }) => id} empty={KIT.none} />
     </Panel>
   );
 }

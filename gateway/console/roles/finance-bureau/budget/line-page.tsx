@@ -101,9 +101,8 @@ const COLUMNS: readonly Column<Adjustment>[] = [
 ];
 
 function Adjustments({ rows }: { rows: readonly Adjustment[] }) {
-  if (rows.length === 0) return <p className="secondary">{say(KIT.none)}</p>;
   const idOf = (row: Adjustment) => String(rows.indexOf(row));
-  return <DataTable label={say(BUDGET.adjustments)} rows={rows} columns={COLUMNS} idOf={idOf} />;
+  return <DataTable label={say(BUDGET.adjustments)} rows={rows} columns={COLUMNS} idOf={idOf} empty={KIT.none} />;
 }
 
 const FIELDS: readonly Field[] = [
