@@ -72,15 +72,18 @@ export const PAYING = {
   giveBack: ['登记退汇', 'Record a return'],
   giveBackTitle: ['登记退汇:{title}', 'Record a return: {title}'],
   giveBackHint: [
-    '资金被银行退回后登记。登记后,指标恢复占用,该笔分期款恢复为应付。',
-    'Record it after the bank has returned the money. The line is encumbered again, and the instalment is due again.',
+    '资金被银行退回,或者银行证明未付款的,在此登记。登记后,指标恢复占用,该笔分期款恢复为应付。',
+    'Record it after the bank has returned the money, or has confirmed in writing that it did not pay. The line is encumbered again, and the instalment is due again.',
   ],
   returnedOn: ['退汇日期', 'Returned on'],
   returnedOnHelp: [
-    '银行退回款项的日期,不早于支付日期,不晚于今日。',
-    'The day on which the bank returned the money: not before the payment and not after today.',
+    '银行退回款项的日期;银行未付款的,为未付款证明的日期。不早于支付日期,不晚于今日。',
+    'The day on which the bank returned the money, or on which it confirmed that it did not pay: not before the payment and not after today.',
   ],
-  returnVoucherHelp: ['银行退汇凭证(回单)上的编号。', 'The number on the return voucher of the bank.'],
+  returnVoucherHelp: [
+    '银行退汇凭证(回单)上的编号;银行未付款的,填写未付款证明的编号。',
+    'The number on the return voucher of the bank, or of its confirmation that it did not pay.',
+  ],
   twoPersons: ['审批与支付不得为同一人', 'The same person may not approve and pay'],
   whyDone: ['本笔已办结', 'This payment is complete'],
   whyNotApproved: ['须先审批', 'The payment must be approved first'],

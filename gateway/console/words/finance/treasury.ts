@@ -72,8 +72,8 @@ export const ADVICE = {
     'The return of the payment is recorded. Check amount and date against the vouchers of the payment and of the return. If the statement is wrong, correct it and reconcile again.',
   ],
   AMOUNT_DIFFERS: [
-    '与银行付款凭证核对金额。对账单有误的,改正后重新对账;银行付款有误的,请银行退回,再登记退汇。',
-    'Check the amount against the voucher of the bank. If the statement is wrong, correct it and reconcile again. If the bank paid a wrong amount, have it returned and record the return.',
+    '与银行付款凭证核对金额。对账单有误的,改正后重新对账;银行付款有误的,请银行退回,再登记退汇。承接主体已确认收款的,不能登记退汇,由承接主体退回款项,并留存核对说明。',
+    'Check the amount against the voucher of the bank. If the statement is wrong, correct it and reconcile again. If the bank paid a wrong amount, have it returned and record the return. If the contractor has confirmed the receipt, no return can be recorded: the contractor pays the money back, and you keep a note of the check.',
   ],
   DATE_DIFFERS: [
     '与银行付款凭证核对日期。对账单有误的,改正后重新对账;登记的日期有误的,不能修改,留存核对说明。',
@@ -84,8 +84,8 @@ export const ADVICE = {
     'Remove the repeated line and reconcile again. If the bank really paid twice, have the surplus returned.',
   ],
   NOT_IN_STATEMENT: [
-    '与银行核对是否已付款。对账单漏列的,补齐后重新对账;银行未付款或者已退回的,登记退汇。',
-    'Ask the bank whether it paid. If the statement lacks the line, add it and reconcile again. If the bank did not pay or has the money back, record the return.',
+    '与银行核对是否已付款。对账单漏列的,补齐后重新对账;银行已退回的,登记退汇;银行未付款的,也登记退汇,退汇日期和凭证号填写银行出具的未付款证明的日期和编号。承接主体已确认收款的,不能登记退汇,请其核对是否收到款项,并留存核对说明。',
+    'Ask the bank whether it paid. If the statement lacks the line, add it and reconcile again. If the bank has the money back, record the return. If the bank did not pay, also record a return, with the date and the number of the statement in which the bank confirms this. If the contractor has confirmed the receipt, no return can be recorded: have the contractor check whether the money arrived, and keep a note of the check.',
   ],
 } as const satisfies Readonly<Record<ReconciliationProblem, Words>>;
 
