@@ -5,8 +5,8 @@ export const PAYING = {
   payments: ['支付', 'Payments'],
   empty: ['目前没有支付申请。', 'There are no payment requests.'],
   listHint: [
-    '审批后,由其他人员在银行或支付系统付款,再回到本页登记支付。登记支付不拨付资金。',
-    'After the approval, another person pays through the bank or the payment system, and then records the payment here. Recording moves no money.',
+    '审批后,由其他人员在银行或支付系统付款,再在本系统登记支付。登记支付不拨付资金。',
+    'After the approval, another person pays through the bank or the payment system, and then records the payment in the Hub. Recording moves no money.',
   ],
   voucherFilter: ['凭证号', 'Voucher number'],
   open: ['待审批和待支付', 'To approve or to pay'],
@@ -106,10 +106,7 @@ export const PAYING = {
   invoiceAmount: ['发票金额(元)', 'Amount of the invoice (yuan)'],
   invoiceDiffers: ['与申请金额不一致', 'It differs from the requested amount'],
   postings: ['支付指标', 'Budget lines of the payment'],
-  noPostings: [
-    '尚未支付。支付后列出所用的预算指标。',
-    'Nothing is paid yet. The budget lines appear here after the payment.',
-  ],
+  noPostings: ['没有从预算指标支付的记录。', 'No payment from a budget line is recorded.'],
   commitments: ['合同占用的指标', 'Budget lines of the contract'],
   line: ['指标', 'Budget line'],
   committed: ['已占用(元)', 'Encumbered (yuan)'],
