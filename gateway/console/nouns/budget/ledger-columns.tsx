@@ -12,7 +12,10 @@ import { MONEY } from '../../words/nouns/money';
 import { placeText } from '../payment/payment-list';
 import { type BudgetLineName, lineText } from './budget-line';
 
-/** One posting of the ledger. Each booking has two or more postings, which sum to 0. */
+/**
+ * One of the two postings of a ledger entry, which sum to 0. An entry concerns one budget line. A payment from several
+ * lines has one entry for each of them.
+ */
 export type LedgerRow = {
   id: string;
   entryId: string;

@@ -72,8 +72,8 @@ export const BUDGET = {
   whyFull: ['各标段已无可占用的金额', 'Nothing more can be encumbered for its lots'],
   ledger: ['台账', 'Ledger'],
   ledgerHint: [
-    '每笔业务记两条,一减一增,合计为零:资金从金额为负的科目转入金额为正的科目。',
-    'Each booking has two postings, which sum to zero: the money leaves the account with the negative amount and enters the other.',
+    '每笔业务在所涉的每条指标上成对记账,每对两条,一减一增,合计为零:资金从金额为负的科目转入金额为正的科目。',
+    'On each budget line concerned, a transaction is booked in pairs of postings. Each pair sums to zero: the money leaves the account with the negative amount and enters the other.',
   ],
   emptyLedger: ['没有符合条件的台账记录。', 'No ledger entry matches the filters.'],
   bookedOn: ['记账日期', 'Booked on'],

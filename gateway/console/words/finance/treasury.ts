@@ -7,8 +7,8 @@ export const RECONCILING = {
   empty: ['尚未对账。', 'Nothing was reconciled yet.'],
   date: ['对账单日期', 'Date of the statement'],
   dateHelp: [
-    '按对账单中最晚的付款日期填写,没有对账单的为昨日,可以修改。已登记而对账单没有的支付,只查这一日的。',
-    'It is the latest date in the statement, or yesterday without a statement, and you may change it. Payments that the statement lacks are looked for on this day only.',
+    '默认为对账单中不晚于今日的最晚付款日期;没有的,默认为昨日。可以修改。已登记但对账单未列的支付,仅核对该日的。',
+    'By default, it is the latest date of payment in the statement that is not after today, or yesterday if there is none. You may change it. Recorded payments that the statement lacks are looked for on this day only.',
   ],
   otherDays: [
     '有 {count} 行不是 {date} 的付款。这些行照常比对,但其他日期已登记而对账单没有的支付不在本次检查之列,请分日对账。',
@@ -53,8 +53,8 @@ export const RECONCILING = {
   recordedOn: ['系统支付日期', 'Recorded date'],
   advice: ['处理办法', 'What to do'],
   differencesHint: [
-    '逐条按处理办法核对。对账不更改支付记录;改正后重新对账,结果另行留存。',
-    'Check each difference as advised. A reconciliation changes no payment. Reconcile again after a correction; the result is recorded on its own.',
+    '逐条按处理办法核对。对账不更改支付记录;改正后重新对账,结果另行保存。',
+    'Check each difference as advised. A reconciliation changes no payment. Reconcile again after a correction; the result is stored separately.',
   ],
   again: ['重新对账', 'Reconcile again'],
   noDifferences: ['全部相符,没有差异。', 'Everything matches.'],
@@ -64,8 +64,8 @@ export const RECONCILING = {
 /** What a finance bureau does about each kind of difference. */
 export const ADVICE = {
   NO_SUCH_PAYMENT: [
-    '核对凭证号。银行已付款而尚未登记的,先登记支付,再重新对账;不是本系统的支付,不需处理。',
-    'Check the voucher number. If the bank paid and nobody recorded it, record the payment and reconcile again. If it is no payment of the Hub, do nothing.',
+    '核对凭证号。银行已付款而尚未登记的,先登记支付,再重新对账;不是本系统的支付,无需处理。',
+    'Check the voucher number. If the bank paid and nobody recorded it, record the payment and reconcile again. If it is no payment of the Hub, nothing needs to be done.',
   ],
   RETURNED: [
     '该笔已登记退汇。与银行付款、退汇凭证核对金额和日期;对账单有误的,改正后重新对账。',

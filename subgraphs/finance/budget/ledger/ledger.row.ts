@@ -13,7 +13,8 @@ import { ofLot } from '../../ground/lot/lot-stamp.row';
 
 /**
  * One of the two sides of a ledger entry. Money leaves one account of a budget line and enters another account of the
- * same line, so that every entry balances. Rows are only added, never changed. Every balance is a sum of rows.
+ * same line, so that every entry balances. A payment from several lines has one entry for each of them. Rows are only
+ * added, never changed. Every balance is a sum of rows.
  */
 @Entity('ledger_posting')
 export class LedgerPostingRow {
