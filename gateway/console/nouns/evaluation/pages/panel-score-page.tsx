@@ -31,8 +31,8 @@ type PanelForms = Record<'evaluations', Page<PanelEvaluation> | null>;
 type OfDivision = { division?: string | null; after?: string | null };
 
 /**
- * The query for the account and the maximum points, the query for the evaluations that panels score, and the mutation that
- * sends a form.
+ * The query for the account and the maximum points, the query for the evaluations that panels score, and the mutation
+ * that sends a form.
  */
 export type PanelDocuments = {
   basis: Document<PanelBasis, Record<string, never>>;

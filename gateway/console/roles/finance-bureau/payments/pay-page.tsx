@@ -63,7 +63,10 @@ const FIELDS: readonly Field[] = [
   { name: 'voucher', kind: 'line', label: PAYING.voucher, help: PAYING.voucherHelp },
 ];
 
-/** Shows the form that records a payment that the bank has made. The amount is split in proportion to the encumbered money left on each line. */
+/**
+ * Shows the form that records a payment that the bank has made. The amount is split in proportion to the encumbered
+ * money left on each line.
+ */
 export function PayPage() {
   const { id = '' } = useParams();
   const loaded = useRecord(PaymentRecordDocument, { id }, 'form');

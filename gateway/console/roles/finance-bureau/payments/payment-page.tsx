@@ -24,7 +24,7 @@ import { PaymentSummary } from './payment-summary';
 
 type Asked = 'approve' | 'reject' | null;
 
-/** Shows one payment. A finance bureau can approve it, reject it or record that it was made. */
+/** Shows one payment. A finance bureau can approve it, reject it, record that it was made, or record its return. */
 export function PaymentPage() {
   const { id = '' } = useParams();
   const loaded = useRecord(PaymentRecordDocument, { id });
