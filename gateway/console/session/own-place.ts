@@ -14,3 +14,8 @@ export function useOwnPlace(): string {
 export function isCity(code: string): boolean {
   return code.length === 4;
 }
+
+/** Returns whether a division is a district. The code of a district has six digits. */
+export function isDistrict(code: string): boolean {
+  return code.length === 6;
+}

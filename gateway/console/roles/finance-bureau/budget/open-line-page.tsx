@@ -4,14 +4,12 @@ import { openBudgetLine } from '../../../generated/limits';
 import { FormPage } from '../../../kit/entry/form-page';
 import { UnreadAlerts } from '../../../kit/list/filter-bar';
 import { type Field } from '../../../kit/form/field';
-import { useOwnPlace } from '../../../session/own-place';
+import { isDistrict, useOwnPlace } from '../../../session/own-place';
 import { useSession } from '../../../session/session-context';
 import { BUDGET } from '../../../words/finance/budget';
 import { optionsOf } from '../../../words/labels';
 import { say } from '../../../words/language';
 import { usePlaceAndYearFilters } from '../../../nouns/budget/place-year';
-
-const DISTRICT_DIGITS = 6;
 
 /** Shows the form that opens a budget line. A district opens its own lines. The city opens lines for its districts. */
 export function OpenLinePage() {
@@ -20,10 +18,10 @@ export function OpenLinePage() {
   const filters = usePlaceAndYearFilters(OwnDistrictsDocument);
   const places = filters.flatMap((filter) => (filter.kind === 'choice' ? [filter] : []));
   const districts = places.find(({ name }) => name === 'division')?.options ?? [];
-  const fields = fieldsOf(districts.filter(({ value }) => value.length === DISTRICT_DIGITS));
+  const fields = fieldsOf(districts.filter(({ value }) => isDistrict(value)));
   const year = today.slice(0, 4);
-  const isDistrict = own.length === DISTRICT_DIGITS;
-  const division = isDistrict ? own : '';
+  const isOfDistrict = isDistrict(own);
+  const division = isOfDistrict ? own : '';
   return (
     <FormPage
       spec={{
@@ -34,7 +32,7 @@ export function OpenLinePage() {
         initial: {
           division,
           year,
-          level: isDistrict ? 'DISTRICT' : 'CITY',
+          level: isOfDistrict ? 'DISTRICT' : 'CITY',
           source: '',
           externalCode: '',
           amountFen: '',

@@ -12,7 +12,7 @@ import { useTitle } from '../../../kit/feedback/use-title';
 import { sumFen } from '../../../kit/form/money';
 import { type StatementLine, readStatement } from '../../../nouns/reconciliation/read-statement';
 import { linesOfOtherDays, proposedDate } from '../../../nouns/reconciliation/statement-date';
-import { useOwnPlace } from '../../../session/own-place';
+import { isDistrict, useOwnPlace } from '../../../session/own-place';
 import { useSession } from '../../../session/session-context';
 import { RECONCILING } from '../../../words/finance/treasury';
 import { yuan } from '../../../words/format';
@@ -23,13 +23,12 @@ import { DateField, DistrictChoice } from './statement-fields';
 import { StatementPreview } from './statement-preview';
 
 const MOST_LINES = 2000;
-const DISTRICT_DIGITS = 6;
 
 /** Reads a statement, shows its lines, and asks the Hub to compare it with the recorded payments. */
 export function ReconcilePage() {
   const own = useOwnPlace();
   const { today } = useSession();
-  const [division, setDivision] = useState(own.length === DISTRICT_DIGITS ? own : '');
+  const [division, setDivision] = useState(isDistrict(own) ? own : '');
   const [chosen, setDate] = useState<string | null>(null);
   const [text, setText] = useState('');
   const lines = useMemo(() => readStatement(text), [text]);

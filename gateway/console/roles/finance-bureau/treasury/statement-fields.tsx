@@ -2,11 +2,9 @@ import { type ReactNode } from 'react';
 import { OwnDistrictsDocument } from '../../../generated/documents/finance-bureau';
 import { UnreadAlerts } from '../../../kit/list/filter-bar';
 import { usePlaceAndYearFilters } from '../../../nouns/budget/place-year';
-import { useOwnPlace } from '../../../session/own-place';
+import { isDistrict, useOwnPlace } from '../../../session/own-place';
 import { RECONCILING } from '../../../words/finance/treasury';
 import { say } from '../../../words/language';
-
-const DISTRICT_DIGITS = 6;
 
 function Labelled({ label, id, children }: { label: string; id: string; children: ReactNode }) {
   return (
@@ -40,7 +38,7 @@ export function DateField({ value, onChange }: { value: string; onChange: (value
 export function DistrictChoice({ value, onChange }: { value: string; onChange: (value: string) => void }) {
   const own = useOwnPlace();
   const filters = usePlaceAndYearFilters(OwnDistrictsDocument);
-  if (own.length === DISTRICT_DIGITS) return null;
+  if (isDistrict(own)) return null;
   const places = filters.flatMap((filter) =>
     filter.kind === 'choice' && filter.name === 'division' ? filter.options : [],
   );
