@@ -14,8 +14,6 @@ import { FormPage } from '../../../kit/entry/form-page';
 import { LinkButton } from '../../../kit/feedback/link-button';
 import { PageFault } from '../../../kit/feedback/page-fault';
 import { type Values } from '../../../kit/form/field';
-import { amountText } from '../../../kit/form/money';
-import { Facts } from '../../../kit/record/facts';
 import { LoadedRecord } from '../../../kit/record/loaded-record';
 import { useRecord } from '../../../kit/record/use-record';
 import { useWhole } from '../../../kit/record/use-whole';
@@ -28,9 +26,9 @@ import {
   sumOf,
   withLineFaults,
 } from '../../../nouns/budget/line-amounts';
+import { SumOfLines } from '../../../nouns/budget/sum-of-lines';
 import { useSession } from '../../../session/session-context';
 import { BUDGET } from '../../../words/finance/budget';
-import { PAYING } from '../../../words/finance/payment';
 import { yuan } from '../../../words/format';
 import { say } from '../../../words/language';
 
@@ -102,8 +100,6 @@ function faultsOf(values: Values, lines: readonly Line[], roomFen: number): Faul
   return [{ field: first, message: say(BUDGET.aboveRoom, { sum: yuan(sum), room: yuan(roomFen) }) }];
 }
 
-const SumOfLines = ({ sumFen }: { sumFen: bigint }) => <Facts facts={[[PAYING.sumOfLines, amountText(sumFen)]]} />;
-
 function CommitForm({ contract, lines, reload }: OfContract & { lines: readonly Line[] }) {
   const { today } = useSession();
   const { id, priceFen, committedFen, contractor } = contract;
@@ -128,7 +124,7 @@ function CommitForm({ contract, lines, reload }: OfContract & { lines: readonly 
         initial: {},
         backTo: `/contracts/${id}?tab=commitments`,
         isChecked: true,
-        review: (values, entered) => [<SumOfLines key="sum" sumFen={sumOf(postingsOf(values, lines))} />, entered],
+        review: (values, entered) => [<SumOfLines key="sum" postings={postingsOf(values, lines)} />, entered],
         check: (values) => faultsOf(values, lines, roomFen),
         send: async (act, values, key) => {
           const postings = postingsOf(values, lines);

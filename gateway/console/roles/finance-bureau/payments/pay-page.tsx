@@ -19,6 +19,7 @@ import {
   withLineFaults,
 } from '../../../nouns/budget/line-amounts';
 import { proRata } from '../../../nouns/budget/pro-rata';
+import { SumOfLines } from '../../../nouns/budget/sum-of-lines';
 import { paymentTitle } from '../../../nouns/payment/payment-list';
 import { useSession } from '../../../session/session-context';
 import { PAYING } from '../../../words/finance/payment';
@@ -94,7 +95,6 @@ function PayForm({ row, reload }: { row: Payment; reload: () => void }) {
   const { today } = useSession();
   const { id, amountFen } = row;
   const lines = linesOf(row);
-  const sum = (values: Values) => sumOf(postingsOf(values, lines));
   if (lines.length === 0) {
     return (
       <PageFault title={titleOf(row)} text={say(PAYING.noLines)}>
@@ -113,7 +113,11 @@ function PayForm({ row, reload }: { row: Payment; reload: () => void }) {
         initial: { paidOn: today, voucher: '', ...lineValues(proRata(lines, amountFen)) },
         backTo: `/payments/${id}`,
         isChecked: true,
-        review: (values, entered) => [<PaymentSummary key="payment" {...{ row, sumFen: sum(values) }} />, entered],
+        review: (values, entered) => [
+          <PaymentSummary key="payment" row={row} />,
+          <SumOfLines key="sum" postings={postingsOf(values, lines)} />,
+          entered,
+        ],
         check: (values) => faultsOf(values, lines, amountFen),
         send: async (act, { paidOn, voucher, ...amounts }, key) => {
           const postings = postingsOf(amounts, lines);

@@ -1,23 +1,17 @@
 import { amountText } from '../../../kit/form/money';
-import { type Fact, Facts } from '../../../kit/record/facts';
+import { Facts } from '../../../kit/record/facts';
 import { type PaymentRow } from '../../../nouns/payment/payment-list';
 import { PAYING } from '../../../words/finance/payment';
 
-type PaymentSummaryProps = {
-  row: Pick<PaymentRow, 'amountFen' | 'lot'>;
-  /** The sum of the amounts that were entered for the budget lines, in fen. */
-  sumFen?: bigint;
-};
+type PaymentSummaryProps = { row: Pick<PaymentRow, 'amountFen' | 'lot'> };
 
 /** Shows what a person compares with the bank's receipt: the payee and the amount in figures and capital numerals. */
-export function PaymentSummary({ row: { amountFen, lot }, sumFen }: PaymentSummaryProps) {
-  const sum: Fact[] = sumFen === undefined ? [] : [[PAYING.sumOfLines, amountText(sumFen)]];
+export function PaymentSummary({ row: { amountFen, lot } }: PaymentSummaryProps) {
   return (
     <Facts
       facts={[
         [PAYING.payee, lot?.contract?.contractor?.name],
         [PAYING.payeeAmount, amountText(BigInt(amountFen))],
-        ...sum,
       ]}
     />
   );
