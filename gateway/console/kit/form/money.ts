@@ -25,7 +25,7 @@ export function amountText(fen: bigint): string {
 }
 
 /** Adds amounts in fen. The sum is exact for any number of amounts. */
-export function sumFen(amounts: readonly number[]): bigint {
+export function exactSum(amounts: readonly number[]): bigint {
   return amounts.reduce((sum, fen) => sum + BigInt(fen), 0n);
 }
 

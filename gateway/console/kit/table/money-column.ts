@@ -1,5 +1,5 @@
 import { yuan } from '../../words/format';
-import { sumFen } from '../form/money';
+import { exactSum } from '../form/money';
 import { type Column } from './column';
 
 type MoneyColumn<Row> = Pick<Column<Row>, 'key' | 'title'> & Partial<Pick<Column<Row>, 'exported'>>;
@@ -16,6 +16,6 @@ export function moneyColumn<Row>(
     text: (row) => yuan(fenOf(row)),
     isNumber: true,
     exported,
-    total: (rows) => yuan(sumFen(rows.map(fenOf))),
+    total: (rows) => yuan(exactSum(rows.map(fenOf))),
   };
 }

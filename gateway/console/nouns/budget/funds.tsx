@@ -1,4 +1,4 @@
-import { sumFen } from '../../kit/form/money';
+import { exactSum } from '../../kit/form/money';
 import { Panel } from '../../kit/record/facts';
 import { LoadedRecord } from '../../kit/record/loaded-record';
 import { type Loaded } from '../../kit/record/use-record';
@@ -43,8 +43,8 @@ export function Funds({ data: { budgetExecution, fundingShare }, lines, year }: 
 }
 
 function executionText(lines: readonly { amountFen: number; disbursedFen: number }[], year: number): string {
-  const amount = sumFen(lines.map(({ amountFen }) => amountFen));
-  const paid = sumFen(lines.map(({ disbursedFen }) => disbursedFen));
+  const amount = exactSum(lines.map(({ amountFen }) => amountFen));
+  const paid = exactSum(lines.map(({ disbursedFen }) => disbursedFen));
   const percent = amount === 0n ? 0 : Math.round((Number(paid) / Number(amount)) * 1000) / 10;
   return say(DISTRICT.executionText, { year, amount: yuan(amount), paid: yuan(paid), percent });
 }

@@ -1,6 +1,6 @@
 import { type Answer } from '../../graph/ask';
 import { type Field, type Values } from '../../kit/form/field';
-import { fenOf, sumFen } from '../../kit/form/money';
+import { exactSum, fenOf } from '../../kit/form/money';
 import { yuan } from '../../words/format';
 import { type Words } from '../../words/language';
 
@@ -45,7 +45,7 @@ export function postingsOf(values: Values, lines: readonly LineChoice[]): Postin
 }
 
 export function sumOf(postings: readonly Posting[]): bigint {
-  return sumFen(postings.map(({ amountFen }) => amountFen));
+  return exactSum(postings.map(({ amountFen }) => amountFen));
 }
 
 /** Returns the name of the field for the amount of a line. */

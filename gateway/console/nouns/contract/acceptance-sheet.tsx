@@ -1,5 +1,5 @@
 import { INSTALMENT_KIND, INSTALMENT_STATUS, MILESTONE } from '../../../../shared/domain/contracts';
-import { amountText, sumFen } from '../../kit/form/money';
+import { amountText, exactSum } from '../../kit/form/money';
 import { Sheet } from '../../kit/sheet/sheet';
 import { type SheetColumn, SheetRows, SheetSignatures, SheetTable } from '../../kit/sheet/sheet-parts';
 import { PERFORMANCE } from '../../words/bureau/performance';
@@ -25,7 +25,7 @@ const HEAD: readonly SheetColumn[] = [
 export function AcceptanceSheet({ row, lot, acceptance }: AcceptanceSheetProps) {
   const { projectYear, acceptedOn, passed, remark } = acceptance;
   const ofYear = lot.instalments.filter((each) => each.projectYear === projectYear);
-  const sum = sumFen(ofYear.map(({ amountFen }) => amountFen));
+  const sum = exactSum(ofYear.map(({ amountFen }) => amountFen));
   return (
     <Sheet title={say(SHEET.acceptance)} number={acceptance.id}>
       <SheetRows

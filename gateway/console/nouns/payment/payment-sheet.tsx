@@ -2,7 +2,7 @@ import { useLocation } from 'react-router-dom';
 import { INSTALMENT_KIND } from '../../../../shared/domain/contracts';
 import { DISBURSEMENT_STATUS } from '../../../../shared/domain/money';
 import { LinkButton } from '../../kit/feedback/link-button';
-import { amountText, sumFen } from '../../kit/form/money';
+import { amountText, exactSum } from '../../kit/form/money';
 import { type SheetRowsOf } from '../../kit/sheet/rows-page';
 import { Sheet } from '../../kit/sheet/sheet';
 import { type SheetColumn, SheetSignatures, SheetTable } from '../../kit/sheet/sheet-parts';
@@ -38,7 +38,7 @@ type PaymentSheetProps = { read: SheetRowsOf<PaymentRow>; signers: readonly stri
 /** Shows the filtered payments and their sum as a printable sheet. */
 export function PaymentSheet({ read: { rows, total, filters, asOf }, signers }: PaymentSheetProps) {
   const counted = countedPayments(rows);
-  const sum = sumFen(counted.map(({ amountFen }) => amountFen));
+  const sum = exactSum(counted.map(({ amountFen }) => amountFen));
   const shown = rows.length;
   return (
     <Sheet title={say(SHEET.payments)} asOf={asOf} isWide>

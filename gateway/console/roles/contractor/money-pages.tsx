@@ -11,7 +11,7 @@ import {
 } from '../../generated/documents/contractor';
 import { ActDialog } from '../../kit/act/act-dialog';
 import { BulkButton } from '../../kit/act/bulk-button';
-import { sumFen } from '../../kit/form/money';
+import { exactSum } from '../../kit/form/money';
 import { ListPage } from '../../kit/list/list-page';
 import { type RecordAction } from '../../kit/record/actions-menu';
 import { RowsPage } from '../../kit/sheet/rows-page';
@@ -90,7 +90,7 @@ function ConfirmReceipts({ selected, onDone }: { selected: readonly PaymentRow[]
       send={(act, ids, idempotencyKey) => act(ConfirmReceiptsDocument, { ids, idempotencyKey }, idempotencyKey)}
       onDone={onDone}
     >
-      <p>{say(MONEY.confirmHint, { sum: yuan(sumFen(selected.map(({ amountFen }) => amountFen))) })}</p>
+      <p>{say(MONEY.confirmHint, { sum: yuan(exactSum(selected.map(({ amountFen }) => amountFen))) })}</p>
     </BulkButton>
   );
 }

@@ -1,10 +1,10 @@
-import { sumFen } from '../../kit/form/money';
+import { exactSum } from '../../kit/form/money';
 import { type FirstPage } from '../../kit/table/first-page';
 import { FINANCE_HOME } from '../../words/finance/payment';
 import { NOT_KNOWN, yuan } from '../../words/format';
 import { say } from '../../words/language';
 
-const sumOf = (amounts: readonly number[]) => yuan(sumFen(amounts));
+const sumOf = (amounts: readonly number[]) => yuan(exactSum(amounts));
 
 /**
  * Returns a text with the number of payments and their sum. If not all payments were read, the text says that the sum

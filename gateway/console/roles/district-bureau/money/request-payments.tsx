@@ -10,7 +10,7 @@ import { Dialog } from '../../../kit/feedback/dialog';
 import { RefusalAlert } from '../../../kit/feedback/refusal-alert';
 import { Tag } from '../../../kit/feedback/status-tag';
 import { sayDone } from '../../../kit/feedback/toast';
-import { capitalYuan, sumFen } from '../../../kit/form/money';
+import { capitalYuan, exactSum } from '../../../kit/form/money';
 import { type InstalmentRow } from '../../../nouns/instalment/instalment-list';
 import { PERFORMANCE } from '../../../words/bureau/performance';
 import { yuan } from '../../../words/format';
@@ -56,7 +56,7 @@ type RequestDialogProps = { rows: readonly InstalmentRow[]; onClose: () => void;
 function RequestDialog({ rows, onClose, onDone }: RequestDialogProps) {
   const [invoices, setInvoices] = useState<Readonly<Record<string, string>>>({});
   const { send, busy, refusal } = useRequest(rows, invoices, onDone);
-  const sum = sumFen(rows.map(({ amountFen }) => amountFen));
+  const sum = exactSum(rows.map(({ amountFen }) => amountFen));
   const reasonOf = (id: string) => refusal?.items.find((item) => item.id === id)?.message ?? null;
   return (
     <Dialog title={say(PERFORMANCE.requestTitle)} onClose={onClose} isWide>

@@ -1,10 +1,10 @@
-import { sumFen } from '../../../../../shared/kernel/money';
 import { Chart } from '../../../charts/chart';
 import { wan } from '../../../charts/chart-spec';
 import { OwnDistrictsDocument, PlannedInstalmentsDocument } from '../../../generated/documents/finance-bureau';
 import { EmptyState } from '../../../kit/feedback/empty-state';
 import { LinkButton } from '../../../kit/feedback/link-button';
 import { useTitle } from '../../../kit/feedback/use-title';
+import { exactSum } from '../../../kit/form/money';
 import { FilterBar } from '../../../kit/list/filter-bar';
 import { useListState } from '../../../kit/list/list-state';
 import { readConnection } from '../../../kit/list/read-connection';
@@ -89,9 +89,9 @@ function PlanOfYear({ months, year }: { months: readonly PlanMonth[]; year: numb
   const [first] = months;
   if (first === undefined) return null;
   const highest = months.reduce((one, other) => (totalOf(other) > totalOf(one) ? other : one), first);
-  const sum = (fenOf: (month: PlanMonth) => number) => yuan(sumFen(months.map(fenOf)));
-  const open = sum(({ openFen, heldFen }) => sumFen([openFen, heldFen]));
-  const sentence = { year, total: sum(totalOf), open, month: highest.month, most: yuan(totalOf(highest)) };
+  const total = yuan(exactSum(months.map(totalOf)));
+  const open = yuan(exactSum(months.flatMap(({ openFen, heldFen }) => [openFen, heldFen])));
+  const sentence = { year, total, open, month: highest.month, most: yuan(totalOf(highest)) };
   return (
     <Chart
       title={say(BUDGET.planChart)}

@@ -3,7 +3,7 @@ import { DISBURSEMENT_STATUS } from '../../../../../shared/domain/money';
 import { ApprovePaymentsDocument, PaymentListDocument } from '../../../generated/documents/finance-bureau';
 import { BulkButton } from '../../../kit/act/bulk-button';
 import { sayFailed } from '../../../kit/feedback/toast';
-import { capitalYuan, sumFen } from '../../../kit/form/money';
+import { capitalYuan, exactSum } from '../../../kit/form/money';
 import { download } from '../../../kit/list/export-rows';
 import { type Filter } from '../../../kit/list/filter';
 import { ListPage } from '../../../kit/list/list-page';
@@ -101,7 +101,7 @@ function itemText(row: Row): string {
 function ApproveMany({ selected, onDone }: { selected: readonly Row[]; onDone: () => void }) {
   const count = selected.length;
   const ready = selected.filter(({ mayApprove }) => mayApprove).length;
-  const sum = sumFen(selected.map(({ amountFen }) => amountFen));
+  const sum = exactSum(selected.map(({ amountFen }) => amountFen));
   return (
     <>
       {count > 0 && <span aria-live="polite">{say(PAYING.selectedSum, { sum: yuan(sum) })}</span>}

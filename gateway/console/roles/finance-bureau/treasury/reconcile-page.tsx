@@ -9,7 +9,7 @@ import { useAct } from '../../../kit/act/use-act';
 import { RefusalAlert } from '../../../kit/feedback/refusal-alert';
 import { sayDone } from '../../../kit/feedback/toast';
 import { useTitle } from '../../../kit/feedback/use-title';
-import { sumFen } from '../../../kit/form/money';
+import { exactSum } from '../../../kit/form/money';
 import { type StatementLine, readStatement } from '../../../nouns/reconciliation/read-statement';
 import { linesOfOtherDays, proposedDate } from '../../../nouns/reconciliation/statement-date';
 import { isDistrict, useOwnPlace } from '../../../session/own-place';
@@ -64,7 +64,7 @@ type StatementSummaryProps = { lines: readonly StatementLine[]; faulty: number; 
 function StatementSummary({ lines, faulty, date }: StatementSummaryProps) {
   if (lines.length === 0) return null;
   const others = linesOfOtherDays(lines, date);
-  const sum = sumFen(lines.map(({ amountFen }) => amountFen ?? 0));
+  const sum = exactSum(lines.map(({ amountFen }) => amountFen ?? 0));
   return (
     <div role="status">
       <p>{say(RECONCILING.previewSum, { count: lines.length, sum: yuan(sum) })}</p>
