@@ -14,7 +14,6 @@ export type BudgetLineRow = BudgetLineName & {
   availableFen: number;
   mayPayContracts: boolean | null;
   division: { code: string; name: string } | null;
-  adjustments: readonly { adjustedOn: string; changeFen: number; reason: string }[];
 };
 
 type Money = 'amount' | 'committed' | 'disbursed' | 'available';

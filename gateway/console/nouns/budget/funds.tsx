@@ -1,11 +1,14 @@
+import { EmptyState } from '../../kit/feedback/empty-state';
 import { exactSum } from '../../kit/form/money';
 import { Panel } from '../../kit/record/facts';
 import { LoadedRecord } from '../../kit/record/loaded-record';
 import { type Loaded } from '../../kit/record/use-record';
+import { DataTable } from '../../kit/table/data-table';
 import { DISTRICT } from '../../words/bureau/district';
+import { BUDGET } from '../../words/finance/budget';
 import { yuan } from '../../words/format';
 import { say } from '../../words/language';
-import { type BudgetLineRow, BudgetLinesTable } from './budget-lines';
+import { BUDGET_LINE_COLUMNS, type BudgetLineRow } from './budget-line-columns';
 import { ExecutionChart } from './execution-chart';
 import { type ExecutionMonth } from './execution';
 
@@ -22,6 +25,9 @@ type FundsProps = {
   year: number;
 };
 
+/** The columns without the one that only the payers of contracts need. */
+const COLUMNS = BUDGET_LINE_COLUMNS.filter(({ key }) => key !== 'mayPay');
+
 /** Shows the payments of each month of a year, and the budget lines. */
 export function Funds({ data: { budgetExecution, fundingShare }, lines, year }: FundsProps) {
   return (
@@ -33,12 +39,22 @@ export function Funds({ data: { budgetExecution, fundingShare }, lines, year }: 
             {fundingShare !== null && <p>{say(DISTRICT.cityShare, { percent: fundingShare.cityPercent })}</p>}
           </Panel>
           <ExecutionChart year={year} rows={budgetExecution ?? []} />
-          <Panel title={say(DISTRICT.lines)}>
+          <Panel title={say(BUDGET.list)}>
             <BudgetLinesTable lines={all} />
           </Panel>
         </>
       )}
     </LoadedRecord>
+  );
+}
+
+function BudgetLinesTable({ lines }: { lines: readonly BudgetLineRow[] }) {
+  if (lines.length === 0) return <EmptyState text={say(BUDGET.empty)} />;
+  return (
+    <>
+      <p className="hint">{say(BUDGET.listHint)}</p>
+      <DataTable label={say(BUDGET.list)} rows={lines} columns={COLUMNS} idOf={({ id }) => id} />
+    </>
   );
 }
 

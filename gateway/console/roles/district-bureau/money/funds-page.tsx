@@ -11,6 +11,7 @@ import { ReportButton } from '../../../nouns/division/report-button';
 import { useOwnPlace } from '../../../session/own-place';
 import { useSession } from '../../../session/session-context';
 import { DISTRICT } from '../../../words/bureau/district';
+import { BUDGET } from '../../../words/finance/budget';
 import { KIT } from '../../../words/kit';
 import { say } from '../../../words/language';
 
@@ -51,7 +52,7 @@ type YearChoiceProps = { years: readonly number[]; year: number; onChoose: (year
 function YearChoice({ years, year, onChoose }: YearChoiceProps) {
   return (
     <label>
-      {say(DISTRICT.year)}{' '}
+      {say(BUDGET.year)}{' '}
       <select className="input" style={{ width: 100 }} value={year} onChange={(event) => onChoose(event.target.value)}>
         {years.map((each) => (
           <option key={each}>{each}</option>
