@@ -1,4 +1,3 @@
-import { EmptyState } from '../../kit/feedback/empty-state';
 import { exactSum } from '../../kit/form/money';
 import { Panel } from '../../kit/record/facts';
 import { LoadedRecord } from '../../kit/record/loaded-record';
@@ -49,11 +48,10 @@ export function Funds({ data: { budgetExecution, fundingShare }, lines, year }: 
 }
 
 function BudgetLinesTable({ lines }: { lines: readonly BudgetLineRow[] }) {
-  if (lines.length === 0) return <EmptyState text={say(BUDGET.empty)} />;
   return (
     <>
-      <p className="hint">{say(BUDGET.listHint)}</p>
-      <DataTable label={say(BUDGET.list)} rows={lines} columns={COLUMNS} idOf={({ id }) => id} />
+      {lines.length > 0 && <p className="hint">{say(BUDGET.listHint)}</p>}
+      <DataTable label={say(BUDGET.list)} rows={lines} columns={COLUMNS} idOf={({ id }) => id} empty={BUDGET.empty} />
     </>
   );
 }
