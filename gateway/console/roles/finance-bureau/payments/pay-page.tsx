@@ -4,20 +4,10 @@ import { payDisbursement } from '../../../generated/limits';
 import { LinkButton } from '../../../kit/feedback/link-button';
 import { PageFault } from '../../../kit/feedback/page-fault';
 import { FormPage } from '../../../kit/entry/form-page';
-import { type Fault } from '../../../graph/refusal';
 import { type Field, type Values } from '../../../kit/form/field';
 import { LoadedRecord } from '../../../kit/record/loaded-record';
 import { useRecord } from '../../../kit/record/use-record';
-import { lineText } from '../../../nouns/budget/budget-line';
-import {
-  type LineChoice,
-  fieldOf,
-  lineFields,
-  lineValues,
-  postingsOf,
-  sumOf,
-  withLineFaults,
-} from '../../../nouns/budget/line-amounts';
+import { lineFields, lineValues, postingsOf, sumOf, withLineFaults } from '../../../nouns/budget/line-amounts';
 import { proRata } from '../../../nouns/budget/pro-rata';
 import { SumOfLines } from '../../../nouns/budget/sum-of-lines';
 import { paymentTitle } from '../../../nouns/payment/payment-list';
@@ -26,38 +16,10 @@ import { PAYING } from '../../../words/finance/payment';
 import { yuan } from '../../../words/format';
 import { KIT } from '../../../words/kit';
 import { say } from '../../../words/language';
+import { type PayLine, faultsOf, linesOf } from './pay-lines';
 import { PaymentGrounds } from './payment-grounds';
 import { type Payment, whyNotPay } from './payment-steps';
 import { PaymentSummary } from './payment-summary';
-
-type Line = LineChoice & { leftFen: number };
-
-/**
- * Returns the budget lines on which the contract still has encumbered money. The payment can be made from these lines.
- */
-function linesOf({ lot }: Payment): Line[] {
-  return (lot?.contract?.commitments ?? []).flatMap(({ budgetLine, committedFen, disbursedFen }) => {
-    const leftFen = committedFen - disbursedFen;
-    if (budgetLine === null || leftFen <= 0) return [];
-    const help = say(PAYING.lineHelp, { left: yuan(leftFen) });
-    return [{ id: budgetLine.id, text: lineText(budgetLine), help, leftFen }];
-  });
-}
-
-/** Returns the faults of the amounts that were entered for the budget lines. */
-function faultsOf(values: Values, lines: readonly Line[], amountFen: number): Fault[] {
-  const postings = postingsOf(values, lines);
-  const above = postings.flatMap(({ budgetLineId, amountFen: fen }) => {
-    const line = lines.find(({ id }) => id === budgetLineId);
-    if (line === undefined || fen <= line.leftFen) return [];
-    const message = say(PAYING.aboveLeft, { line: line.text, left: yuan(line.leftFen) });
-    return [{ field: fieldOf(line.id), message }];
-  });
-  const sum = sumOf(postings);
-  if (above.length > 0 || sum === BigInt(amountFen)) return above;
-  const first = fieldOf(lines[0]?.id ?? '');
-  return [{ field: first, message: say(PAYING.sumDiffers, { sum: yuan(sum), amount: yuan(amountFen) }) }];
-}
 
 const FIELDS: readonly Field[] = [
   { name: 'paidOn', kind: 'date', label: PAYING.paidOn, help: PAYING.paidOnHelp },
@@ -95,6 +57,7 @@ function PayForm({ row, reload }: { row: Payment; reload: () => void }) {
   const { today } = useSession();
   const { id, amountFen } = row;
   const lines = linesOf(row);
+  const sum = (values: Values) => <SumOfLines key="sum" postings={postingsOf(values, lines)} />;
   if (lines.length === 0) {
     return (
       <PageFault title={titleOf(row)} text={say(PAYING.noLines)}>
@@ -113,11 +76,7 @@ function PayForm({ row, reload }: { row: Payment; reload: () => void }) {
         initial: { paidOn: today, voucher: '', ...lineValues(proRata(lines, amountFen)) },
         backTo: `/payments/${id}`,
         isChecked: true,
-        review: (values, entered) => [
-          <PaymentSummary key="payment" row={row} />,
-          <SumOfLines key="sum" postings={postingsOf(values, lines)} />,
-          entered,
-        ],
+        review: (values, entered) => [<PaymentSummary key="payment" row={row} />, sum(values), entered],
         check: (values) => faultsOf(values, lines, amountFen),
         send: async (act, { paidOn, voucher, ...amounts }, key) => {
           const postings = postingsOf(amounts, lines);
@@ -147,7 +106,7 @@ function Checked({ row }: { row: Payment }) {
   );
 }
 
-function SumLine({ values, lines, amountFen }: { values: Values; lines: readonly Line[]; amountFen: number }) {
+function SumLine({ values, lines, amountFen }: { values: Values; lines: readonly PayLine[]; amountFen: number }) {
   const sum = sumOf(postingsOf(values, lines));
   return (
     <p aria-live="polite" className={sum === BigInt(amountFen) ? undefined : 'fault-text'}>
