@@ -77,16 +77,17 @@ describe('lot to be judged', () => {
 
 describe('CO-1: a term of three years, to the day', () => {
   it.each([
-    ['2025-01-01', '2027-12-31', 'MET'],
-    ['2025-01-01', '2027-12-30', 'NOT_MET'],
-    ['2025-01-01', '2028-01-01', 'NOT_MET'],
-    ['2025-01-01', '2026-12-31', 'NOT_MET'],
-    ['2024-02-29', '2027-02-27', 'MET'],
-    ['2024-02-29', '2027-02-28', 'NOT_MET'],
-    ['2025-03-01', '2028-02-29', 'MET'],
-    ['2025-03-01', '2028-02-28', 'NOT_MET'],
-  ] as const)('judges a term from %s until %s as %s', (startsOn, endsOn, expected) => {
-    expect(shown(term, { startsOn, endsOn }).verdict).toBe(expected);
+    ['2025-01-01', '2027-12-31', 'MET', '3'],
+    ['2025-01-01', '2027-12-30', 'NOT_MET', '2'],
+    ['2025-01-01', '2028-01-01', 'NOT_MET', '3'],
+    ['2025-01-01', '2026-12-31', 'NOT_MET', '2'],
+    ['2024-02-29', '2027-02-27', 'MET', '3'],
+    ['2024-02-29', '2027-02-28', 'NOT_MET', '3'],
+    ['2025-03-01', '2028-02-29', 'MET', '3'],
+    ['2025-03-01', '2028-02-28', 'NOT_MET', '2'],
+  ] as const)('judges a term from %s until %s as %s, with %s full years', (startsOn, endsOn, expected, fullYears) => {
+    const found = shown(term, { startsOn, endsOn });
+    expect([found.verdict, valueOf(found, 'fullYears')]).toEqual([expected, fullYears]);
   });
 
   it('is not met since the signing, and states the required years and the required end date', () => {

@@ -1,11 +1,11 @@
-import { addDays, addYears, ageOn } from '../../../../../shared/kernel/dates/period';
+import { type PlainDate, addDays, addYears, projectYearOf } from '../../../../../shared/kernel/dates/period';
 import { ruleOfLotInForce } from '../../judging/applicability.rules';
 import { figure, judged, metIf, reasonsFirst } from '../../judging/verdict.rules';
 
 /** CO-1 (方案 四(三)): the contract runs for the required term, to the day. */
 export const term = ruleOfLotInForce('CO-1', ({ startsOn, endsOn, signedOn }, { parameters: { years } }) => {
   const wanted = addDays(addYears(startsOn, years), -1);
-  const fullYears = ageOn(startsOn, addDays(endsOn, 1));
+  const fullYears = fullYearsOf(startsOn, endsOn);
   const figures = reasonsFirst([
     [fullYears !== years, figure('fullYears', fullYears, years)],
     [endsOn !== wanted, figure('endsOn', endsOn, wanted)],
@@ -13,3 +13,12 @@ export const term = ruleOfLotInForce('CO-1', ({ startsOn, endsOn, signedOn }, { 
   ]);
   return judged(metIf(endsOn === wanted), figures, signedOn);
 });
+
+/**
+ * Returns the number of project years that are over when the contract ends. A project year ends on the day before the
+ * next one begins, as the required term does.
+ */
+function fullYearsOf(startsOn: PlainDate, endsOn: PlainDate): number {
+  const dayAfter = projectYearOf(startsOn, addDays(endsOn, 1));
+  return dayAfter === null ? 0 : dayAfter.ordinal - 1;
+}
