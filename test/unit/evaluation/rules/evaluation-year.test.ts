@@ -263,6 +263,8 @@ describe('EV-3 for the city', () => {
   it('does not require the finance office when the policy does not', () => {
     const policy = changed('EV-3', { withFinance: false });
     expect(verdict(inspectedCity, inYears({ commission: { withFinance: false } }), { policy })).toBe('MET');
+    const { figures } = judge(inspectedCity, inYears({ commission: null }), { policy });
+    expect(figures.map(({ name }) => name)).not.toContain('withFinance');
     expect(verdict(inspectedCity, inYears({ commission: null }), { policy })).toBe('NOT_MET');
   });
 

@@ -92,9 +92,11 @@ export const inspectedCity = rule('EV-3', ({ inspections }: CityFacts, given) =>
   const inspected = thisYear.served.filter((district) => lacking(district, wanted) === 0);
   const lacksFinance = withFinance && commission?.withFinance !== true;
   const lacksDistricts = inspected.length < thisYear.served.length;
+  const takesPart = figure('withFinance', commission && String(commission.withFinance), withFinance ? 'true' : null);
+  const ofFinance = [[lacksFinance, takesPart]] as const;
   const figures = reasonsFirst([
     [commission === null, figure('commissioned', String(commission !== null), 'true')],
-    [lacksFinance, figure('withFinance', commission && String(commission.withFinance), withFinance ? 'true' : null)],
+    ...(withFinance || commission !== null ? ofFinance : []),
     [lacksDistricts, figure('districtsInspected', inspected.length, thisYear.served.length)],
     [lacksDistricts, figure('districtsLacking', listed(thisYear.without))],
     [false, figure('dueOn', dueOn)],
