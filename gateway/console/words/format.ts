@@ -1,3 +1,4 @@
+import { weekName } from '../../../shared/kernel/dates/period-names';
 import { LANGUAGE } from './language';
 
 /**
@@ -74,9 +75,8 @@ export function weekText(week: string): string {
   const monday = mondayOf(week);
   if (monday === null) return week;
   const days = [monday.slice(5), addDays(monday, 6).slice(5)];
-  const [year, number] = [week.slice(0, 4), Number(week.slice(6))];
-  if (LANGUAGE === 'en') return `${year} week ${number} (${days.join(' to ')})`;
-  return `${year}年第${number}周(${days.join(' 至 ')})`;
+  const { zh, en } = weekName(week);
+  return LANGUAGE === 'en' ? `${en} (${days.join(' to ')})` : `${zh}(${days.join(' 至 ')})`;
 }
 
 /** Joins texts into a list, such as "室内、室外". */

@@ -1,5 +1,6 @@
 import { VERDICT } from '../../../shared/domain/standard';
 import { chineseLabels, type Vocabulary } from '../../../shared/domain/vocabulary';
+import { periodNames } from '../../../shared/kernel/dates/period-names';
 import { parseFen } from '../../../shared/kernel/money';
 import { type FigureDefinition } from '../../../shared/policy/rule/definition';
 import { figureOf } from '../../../shared/policy/rules/registry';
@@ -44,7 +45,9 @@ function valueInWords({ values }: FigureDefinition, value: string): string {
     case 'FEN':
       return yuanDigits(parseFen(value));
     case 'PERIODS':
-      return value.split(' ').join('、');
+      return periodNames(value)
+        .map(({ zh }) => zh)
+        .join('、');
     case 'YES_OR_NO':
       return labelled(YES_OR_NO, value) ?? value;
     default:

@@ -1,5 +1,6 @@
 import { VERDICT } from '../../../../shared/domain/standard';
 import { type Label } from '../../../../shared/domain/vocabulary';
+import { periodNames } from '../../../../shared/kernel/dates/period-names';
 import { FIGURES } from '../../generated/rules';
 import { listText, yesNo, yuan } from '../../words/format';
 import { labelText } from '../../words/labels';
@@ -40,7 +41,7 @@ export function figuresText({ rule, figures }: { rule: string; figures: readonly
 function valueText({ labels, values }: FigureWords, text: string): string {
   if (values === 'FEN') return yuan(Number(text));
   if (values === 'YES_OR_NO') return yesNo(text === 'true');
-  if (values === 'PERIODS') return listText(text.split(' '));
+  if (values === 'PERIODS') return listText(periodNames(text).map(labelText));
   if (labels === undefined) return text;
   const parts = text.split(' ').map((part) => {
     const label = labels[part];

@@ -37,6 +37,7 @@ describe('figures of a finding in words', () => {
     ['EV-2', 'lotStatus', 'HELD HELD', 'SETTLED', '标段状态 暂停拨付、暂停拨付(要求 已结算)'],
     ['FN-3', 'paidFen', '38382907', '100', '已支付(元) 383829.07(要求 1.00)'],
     ['FI-3', 'overduePeriods', '2026-03 2026-04', null, '逾期未报的期间 2026-03、2026-04'],
+    ['PE-5', 'periodsBelow', '2026-W46 2026-W07', null, '未达到最低工时的周 2026年第46周、2026年第7周'],
     ['CO-3', 'contractor', '01G9PBFY1TE65K1E5QB5ZGSV97', null, ''],
     ['PE-1', 'staff', 'constructor', null, '驻站人员 constructor'],
     ['PE-3', 'lowestEducation', 'constructor', 'JUNIOR_COLLEGE', '最低学历 constructor(要求 大专)'],
