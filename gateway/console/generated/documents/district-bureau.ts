@@ -822,7 +822,14 @@ export type StationToScoreQueryVariables = Exact<{
 }>;
 
 
-export type StationToScoreQuery = { station: { id: string, name: string, lot: { contract: { startsOn: string, endsOn: string, contractor: { name: string } | null } | null } | null } | null, policy: { rules: Array<{ id: string, parameters: Array<{ name: string, value: string, unit: string | null }> }> } | null };
+export type StationToScoreQuery = { station: { id: string, name: string, lot: { contract: { startsOn: string, endsOn: string, contractor: { name: string } | null } | null } | null } | null };
+
+export type ScoringPolicyQueryVariables = Exact<{
+  on?: string | null | undefined;
+}>;
+
+
+export type ScoringPolicyQuery = { policy: { rules: Array<{ id: string, parameters: Array<{ name: string, value: string }> }> } | null };
 
 export type ScoreEvaluationMutationVariables = Exact<{
   input: ScoreEvaluationInput;
@@ -848,10 +855,10 @@ export type RecuseMutation = { recuse: { id: string } | null };
 
 export type PanelMemberRowFragment = { id: string, kind: PanelMemberKind, name: string | null, account: string | null, appointedOn: string, scoredOn: string | null, recusedOn: string | null, recusalReason: string | null };
 
-export type PanelBasisQueryVariables = Exact<{ [key: string]: never; }>;
+export type PanelAccountQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type PanelBasisQuery = { me: { subject: string } | null, policy: { rules: Array<{ id: string, parameters: Array<{ name: string, value: string, unit: string | null }> }> } | null };
+export type PanelAccountQuery = { me: { subject: string } | null };
 
 export type PanelFormsQueryVariables = Exact<{
   division?: string | null | undefined;
@@ -859,7 +866,7 @@ export type PanelFormsQueryVariables = Exact<{
 }>;
 
 
-export type PanelFormsQuery = { evaluations: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, kind: EvaluationKind, projectYear: number, status: EvaluationStatus, station: { id: string, name: string } | null, panel: Array<{ id: string, kind: PanelMemberKind, name: string | null, account: string | null, appointedOn: string, scoredOn: string | null, recusedOn: string | null, recusalReason: string | null }> }> } | null };
+export type PanelFormsQuery = { evaluations: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, kind: EvaluationKind, projectYear: number, status: EvaluationStatus, station: { id: string, name: string } | null, dimensions: Array<{ dimension: EvaluationDimensionKind, weight: number | null }>, panel: Array<{ id: string, kind: PanelMemberKind, name: string | null, account: string | null, appointedOn: string, scoredOn: string | null, recusedOn: string | null, recusalReason: string | null }> }> } | null };
 
 export type ScoreAsPanelMutationVariables = Exact<{
   input: ScoreAsPanelInput;
@@ -1456,12 +1463,13 @@ export const EvaluationListDocument = `query EvaluationList($projectYear: Int, $
 export const DecideObjectionDocument = `mutation DecideObjection($input: DecideObjectionInput!) { decideObjection(input: $input) { id status } }` as Document<DecideObjectionMutation, DecideObjectionMutationVariables>;
 export const WithdrawScoreDocument = `mutation WithdrawScore($id: ID!, $reason: String!, $idempotencyKey: ID) { withdrawScore(id: $id, reason: $reason, idempotencyKey: $idempotencyKey) { id status } }` as Document<WithdrawScoreMutation, WithdrawScoreMutationVariables>;
 export const DropScoreWithdrawalDocument = `mutation DropScoreWithdrawal($id: ID!, $idempotencyKey: ID) { dropScoreWithdrawal(id: $id, idempotencyKey: $idempotencyKey) { id status } }` as Document<DropScoreWithdrawalMutation, DropScoreWithdrawalMutationVariables>;
-export const StationToScoreDocument = `query StationToScore($id: ID!) { station(id: $id) { id name lot { contract { startsOn endsOn contractor { name } } } } policy { rules { id parameters { name value unit } } } }` as Document<StationToScoreQuery, StationToScoreQueryVariables>;
+export const StationToScoreDocument = `query StationToScore($id: ID!) { station(id: $id) { id name lot { contract { startsOn endsOn contractor { name } } } } }` as Document<StationToScoreQuery, StationToScoreQueryVariables>;
+export const ScoringPolicyDocument = `query ScoringPolicy($on: Date) { policy(on: $on) { rules { id parameters { name value } } } }` as Document<ScoringPolicyQuery, ScoringPolicyQueryVariables>;
 export const ScoreEvaluationDocument = `mutation ScoreEvaluation($input: ScoreEvaluationInput!) { scoreEvaluation(input: $input) { id status } }` as Document<ScoreEvaluationMutation, ScoreEvaluationMutationVariables>;
 export const SignEvaluationDocument = `mutation SignEvaluation($id: ID!, $idempotencyKey: ID) { signEvaluation(id: $id, idempotencyKey: $idempotencyKey) { id status signedBy { role on } } }` as Document<SignEvaluationMutation, SignEvaluationMutationVariables>;
 export const RecuseDocument = `mutation Recuse($input: RecuseInput!) { recuse(input: $input) { id } }` as Document<RecuseMutation, RecuseMutationVariables>;
-export const PanelBasisDocument = `query PanelBasis { me { subject } policy { rules { id parameters { name value unit } } } }` as Document<PanelBasisQuery, PanelBasisQueryVariables>;
-export const PanelFormsDocument = `query PanelForms($division: DivisionCode, $after: Cursor) { evaluations(first: 100, after: $after, status: [DRAFT], division: $division) { pageInfo { hasNextPage endCursor } nodes { id kind projectYear status station { id name } panel { ...PanelMemberRow } } } } fragment PanelMemberRow on PanelMember { id kind name account appointedOn scoredOn recusedOn recusalReason }` as Document<PanelFormsQuery, PanelFormsQueryVariables>;
+export const PanelAccountDocument = `query PanelAccount { me { subject } }` as Document<PanelAccountQuery, PanelAccountQueryVariables>;
+export const PanelFormsDocument = `query PanelForms($division: DivisionCode, $after: Cursor) { evaluations(first: 100, after: $after, status: [DRAFT], division: $division) { pageInfo { hasNextPage endCursor } nodes { id kind projectYear status station { id name } dimensions { dimension weight } panel { ...PanelMemberRow } } } } fragment PanelMemberRow on PanelMember { id kind name account appointedOn scoredOn recusedOn recusalReason }` as Document<PanelFormsQuery, PanelFormsQueryVariables>;
 export const ScoreAsPanelDocument = `mutation ScoreAsPanel($input: ScoreAsPanelInput!) { scoreAsPanel(input: $input) { id scoredOn } }` as Document<ScoreAsPanelMutation, ScoreAsPanelMutationVariables>;
 export const RecusePanelMemberDocument = `mutation RecusePanelMember($id: ID!, $reason: String!, $idempotencyKey: ID) { recusePanelMember(id: $id, reason: $reason, idempotencyKey: $idempotencyKey) { id recusedOn } }` as Document<RecusePanelMemberMutation, RecusePanelMemberMutationVariables>;
 export const EvaluationRecordDocument = `query EvaluationRecord($id: ID!) { me { subject } evaluation(id: $id) { ...EvaluationRow station { division { code name } } dimensions { dimension weight points } scores { role dimension points remark } ownScores { role dimension points remark } objections { on reason decidedOn outcome answer } objection { on reason decideBy decidedOn office } panel { ...PanelMemberRow } panelKinds withdrawals { role on reason } superseded { on reason } history(first: 100) { totalCount nodes { at action role office { name } contractor { name } } } } } fragment EvaluationRow on Evaluation { id kind projectYear status score grade awaits objection { office decidedOn } withdrawals { role } panelKinds deliveredOn objectUntil acceptedOn signedBy { role on } station { id name } contractor { id name } } fragment PanelMemberRow on PanelMember { id kind name account appointedOn scoredOn recusedOn recusalReason }` as Document<EvaluationRecordQuery, EvaluationRecordQueryVariables>;

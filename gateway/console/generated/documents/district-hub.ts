@@ -452,10 +452,10 @@ export type EvaluationRecordQuery = { me: { subject: string } | null, evaluation
 
 export type PanelMemberRowFragment = { id: string, kind: PanelMemberKind, name: string | null, account: string | null, appointedOn: string, scoredOn: string | null, recusedOn: string | null, recusalReason: string | null };
 
-export type PanelBasisQueryVariables = Exact<{ [key: string]: never; }>;
+export type PanelAccountQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type PanelBasisQuery = { me: { subject: string } | null, policy: { rules: Array<{ id: string, parameters: Array<{ name: string, value: string, unit: string | null }> }> } | null };
+export type PanelAccountQuery = { me: { subject: string } | null };
 
 export type PanelFormsQueryVariables = Exact<{
   division?: string | null | undefined;
@@ -463,7 +463,7 @@ export type PanelFormsQueryVariables = Exact<{
 }>;
 
 
-export type PanelFormsQuery = { evaluations: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, kind: EvaluationKind, projectYear: number, status: EvaluationStatus, station: { id: string, name: string } | null, panel: Array<{ id: string, kind: PanelMemberKind, name: string | null, account: string | null, appointedOn: string, scoredOn: string | null, recusedOn: string | null, recusalReason: string | null }> }> } | null };
+export type PanelFormsQuery = { evaluations: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, kind: EvaluationKind, projectYear: number, status: EvaluationStatus, station: { id: string, name: string } | null, dimensions: Array<{ dimension: EvaluationDimensionKind, weight: number | null }>, panel: Array<{ id: string, kind: PanelMemberKind, name: string | null, account: string | null, appointedOn: string, scoredOn: string | null, recusedOn: string | null, recusalReason: string | null }> }> } | null };
 
 export type ScoreAsPanelMutationVariables = Exact<{
   input: ScoreAsPanelInput;
@@ -637,8 +637,8 @@ export const OfficeContactsDocument = `query OfficeContacts($after: Cursor) { of
 export const RecordOfficeContactDocument = `mutation RecordOfficeContact($input: RecordOfficeContactInput!) { recordOfficeContact(input: $input) { id version } }` as Document<RecordOfficeContactMutation, RecordOfficeContactMutationVariables>;
 export const EvaluationListDocument = `query EvaluationList($projectYear: Int, $status: [EvaluationStatus!], $awaiting: EvaluatingOffice, $after: Cursor) { evaluations( first: 100 after: $after projectYear: $projectYear status: $status awaiting: $awaiting ) { totalCount pageInfo { hasNextPage endCursor } nodes { ...EvaluationRow } } } fragment EvaluationRow on Evaluation { id kind projectYear status score grade awaits objection { office decidedOn } withdrawals { role } panelKinds deliveredOn objectUntil acceptedOn signedBy { role on } station { id name } contractor { id name } }` as Document<EvaluationListQuery, EvaluationListQueryVariables>;
 export const EvaluationRecordDocument = `query EvaluationRecord($id: ID!) { me { subject } evaluation(id: $id) { ...EvaluationRow station { division { code name } } dimensions { dimension weight points } scores { role dimension points remark } objections { on reason decidedOn outcome answer } panel { ...PanelMemberRow } panelKinds withdrawals { role on reason } superseded { on reason } history(first: 100) { totalCount nodes { at action role office { name } contractor { name } } } } } fragment EvaluationRow on Evaluation { id kind projectYear status score grade awaits objection { office decidedOn } withdrawals { role } panelKinds deliveredOn objectUntil acceptedOn signedBy { role on } station { id name } contractor { id name } } fragment PanelMemberRow on PanelMember { id kind name account appointedOn scoredOn recusedOn recusalReason }` as Document<EvaluationRecordQuery, EvaluationRecordQueryVariables>;
-export const PanelBasisDocument = `query PanelBasis { me { subject } policy { rules { id parameters { name value unit } } } }` as Document<PanelBasisQuery, PanelBasisQueryVariables>;
-export const PanelFormsDocument = `query PanelForms($division: DivisionCode, $after: Cursor) { evaluations(first: 100, after: $after, status: [DRAFT], division: $division) { pageInfo { hasNextPage endCursor } nodes { id kind projectYear status station { id name } panel { ...PanelMemberRow } } } } fragment PanelMemberRow on PanelMember { id kind name account appointedOn scoredOn recusedOn recusalReason }` as Document<PanelFormsQuery, PanelFormsQueryVariables>;
+export const PanelAccountDocument = `query PanelAccount { me { subject } }` as Document<PanelAccountQuery, PanelAccountQueryVariables>;
+export const PanelFormsDocument = `query PanelForms($division: DivisionCode, $after: Cursor) { evaluations(first: 100, after: $after, status: [DRAFT], division: $division) { pageInfo { hasNextPage endCursor } nodes { id kind projectYear status station { id name } dimensions { dimension weight } panel { ...PanelMemberRow } } } } fragment PanelMemberRow on PanelMember { id kind name account appointedOn scoredOn recusedOn recusalReason }` as Document<PanelFormsQuery, PanelFormsQueryVariables>;
 export const ScoreAsPanelDocument = `mutation ScoreAsPanel($input: ScoreAsPanelInput!) { scoreAsPanel(input: $input) { id scoredOn } }` as Document<ScoreAsPanelMutation, ScoreAsPanelMutationVariables>;
 export const RecusePanelMemberDocument = `mutation RecusePanelMember($id: ID!, $reason: String!, $idempotencyKey: ID) { recusePanelMember(id: $id, reason: $reason, idempotencyKey: $idempotencyKey) { id recusedOn } }` as Document<RecusePanelMemberMutation, RecusePanelMemberMutationVariables>;
 export const StationListDocument = `query StationList($filter: StationFilter, $after: Cursor) { stations(first: 100, after: $after, filter: $filter) { totalCount pageInfo { hasNextPage endCursor } nodes { id name status openedOn district { code name } division { code name } staff { id qualified } findings { rule verdict } latestEvaluation { projectYear grade } lot { contract { endsOn contractor { name } } } } } }` as Document<StationListQuery, StationListQueryVariables>;

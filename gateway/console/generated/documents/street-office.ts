@@ -333,7 +333,14 @@ export type StationToScoreQueryVariables = Exact<{
 }>;
 
 
-export type StationToScoreQuery = { station: { id: string, name: string, lot: { contract: { startsOn: string, endsOn: string, contractor: { name: string } | null } | null } | null } | null, policy: { rules: Array<{ id: string, parameters: Array<{ name: string, value: string, unit: string | null }> }> } | null };
+export type StationToScoreQuery = { station: { id: string, name: string, lot: { contract: { startsOn: string, endsOn: string, contractor: { name: string } | null } | null } | null } | null };
+
+export type ScoringPolicyQueryVariables = Exact<{
+  on?: string | null | undefined;
+}>;
+
+
+export type ScoringPolicyQuery = { policy: { rules: Array<{ id: string, parameters: Array<{ name: string, value: string }> }> } | null };
 
 export type ScoreEvaluationMutationVariables = Exact<{
   input: ScoreEvaluationInput;
@@ -533,7 +540,8 @@ export type WholeContentFragment = { summary: string | null, goals: string | nul
 export const EvaluationListDocument = `query EvaluationList($projectYear: Int, $status: [EvaluationStatus!], $awaiting: EvaluatingOffice, $after: Cursor) { evaluations( first: 100 after: $after projectYear: $projectYear status: $status awaiting: $awaiting ) { totalCount pageInfo { hasNextPage endCursor } nodes { ...EvaluationRow } } } fragment EvaluationRow on Evaluation { id kind projectYear status score grade awaits objection { office decidedOn } withdrawals { role } panelKinds deliveredOn objectUntil acceptedOn signedBy { role on } station { id name } contractor { id name } }` as Document<EvaluationListQuery, EvaluationListQueryVariables>;
 export const WithdrawScoreDocument = `mutation WithdrawScore($id: ID!, $reason: String!, $idempotencyKey: ID) { withdrawScore(id: $id, reason: $reason, idempotencyKey: $idempotencyKey) { id status } }` as Document<WithdrawScoreMutation, WithdrawScoreMutationVariables>;
 export const DropScoreWithdrawalDocument = `mutation DropScoreWithdrawal($id: ID!, $idempotencyKey: ID) { dropScoreWithdrawal(id: $id, idempotencyKey: $idempotencyKey) { id status } }` as Document<DropScoreWithdrawalMutation, DropScoreWithdrawalMutationVariables>;
-export const StationToScoreDocument = `query StationToScore($id: ID!) { station(id: $id) { id name lot { contract { startsOn endsOn contractor { name } } } } policy { rules { id parameters { name value unit } } } }` as Document<StationToScoreQuery, StationToScoreQueryVariables>;
+export const StationToScoreDocument = `query StationToScore($id: ID!) { station(id: $id) { id name lot { contract { startsOn endsOn contractor { name } } } } }` as Document<StationToScoreQuery, StationToScoreQueryVariables>;
+export const ScoringPolicyDocument = `query ScoringPolicy($on: Date) { policy(on: $on) { rules { id parameters { name value } } } }` as Document<ScoringPolicyQuery, ScoringPolicyQueryVariables>;
 export const ScoreEvaluationDocument = `mutation ScoreEvaluation($input: ScoreEvaluationInput!) { scoreEvaluation(input: $input) { id status } }` as Document<ScoreEvaluationMutation, ScoreEvaluationMutationVariables>;
 export const SignEvaluationDocument = `mutation SignEvaluation($id: ID!, $idempotencyKey: ID) { signEvaluation(id: $id, idempotencyKey: $idempotencyKey) { id status signedBy { role on } } }` as Document<SignEvaluationMutation, SignEvaluationMutationVariables>;
 export const RecuseDocument = `mutation Recuse($input: RecuseInput!) { recuse(input: $input) { id } }` as Document<RecuseMutation, RecuseMutationVariables>;

@@ -22,6 +22,14 @@ export function maximaIn(rules: readonly PolicyRule[]): Maxima | null {
   return maxima.length === 0 ? null : (Object.fromEntries(maxima) as Maxima);
 }
 
+export type Weight = { dimension: Dimension; weight: number | null };
+
+/** Returns the maximum points of the dimensions of an evaluation. Null if one of them is unknown. */
+export function maximaOf(dimensions: readonly Weight[]): Maxima | null {
+  const known = dimensions.flatMap(({ dimension, weight }) => (weight === null ? [] : [[dimension, weight] as const]));
+  return known.length < dimensions.length ? null : (Object.fromEntries(known) as Maxima);
+}
+
 /** Returns the fields of a scoring form: the points and a remark for each dimension. */
 export function scoringFields(maxima: Maxima | null): Field[] {
   return DIMENSION.values.flatMap((dimension): Field[] => [

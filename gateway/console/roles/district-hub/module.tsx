@@ -11,7 +11,7 @@ import {
   EvaluationListDocument,
   EvaluationRecordDocument,
   OfficeContactsDocument,
-  PanelBasisDocument,
+  PanelAccountDocument,
   PanelFormsDocument,
   RecordOfficeContactDocument,
   RecordTrainingDocument,

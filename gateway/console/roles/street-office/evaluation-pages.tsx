@@ -8,6 +8,7 @@ import {
   RecuseDocument,
   ScoreEvaluationDocument,
   SignEvaluationDocument,
+  ScoringPolicyDocument,
   StationToScoreDocument,
   WithdrawScoreDocument,
 } from '../../generated/documents/street-office';
@@ -32,6 +33,7 @@ export const EVALUATION_ROUTES: readonly RouteObject[] = [
   }),
   scoreRoute({
     station: StationToScoreDocument,
+    policy: ScoringPolicyDocument,
     score: ScoreEvaluationDocument,
     evidenceOf: ({ id, lot }, projectYear) => [
       ...evidenceOfStation(`/station?station=${id}`),

@@ -16,7 +16,7 @@ import { evaluationTitle } from '../evaluation-columns';
 import { evidenceOfStation } from '../evidence/evidence';
 import { type PanelMember, memberName, whyNotEnter } from '../panel-rules';
 import { PointsForm } from '../points-form';
-import { type Maxima, type PolicyRule, maximaIn } from '../scoring';
+import { type Maxima, type Weight, maximaOf } from '../scoring';
 
 type PanelEvaluation = {
   id: string;
@@ -24,18 +24,19 @@ type PanelEvaluation = {
   projectYear: number;
   status: EvaluationStatus;
   station: { id: string; name: string } | null;
+  dimensions: readonly Weight[];
   panel: readonly PanelMember[];
 };
-type PanelBasis = { me: { subject: string } | null; policy: { rules: readonly PolicyRule[] } | null };
+type PanelAccount = { me: { subject: string } | null };
 type PanelForms = Record<'evaluations', Page<PanelEvaluation> | null>;
 type OfDivision = { division?: string | null; after?: string | null };
 
 /**
- * The query for the account and the maximum points, the query for the evaluations that panels score, and the mutation
+ * The query for the account, the query for the evaluations that panels score with their maximum points, and the mutation
  * that sends a form.
  */
 export type PanelDocuments = {
-  basis: Document<PanelBasis, Record<string, never>>;
+  account: Document<PanelAccount, Record<string, never>>;
   forms: Document<PanelForms, OfDivision>;
   score: Document<unknown, { input: ScoreAsPanelInput }>;
 };
@@ -46,19 +47,24 @@ const SHEET: Field = { name: 'attachments', label: PANEL.sheet, kind: 'files', f
  * Shows the scoring form of a panel member. Members with an account score in person. The district bureau enters the
  * signed sheets of the other members.
  */
-export function PanelScorePage({ basis, forms, score }: PanelDocuments) {
+export function PanelScorePage({ account, forms, score }: PanelDocuments) {
   const { memberId = '' } = useParams();
   const [search] = useSearchParams();
   const division = search.get('division');
   const of = { division: division === '' ? null : division };
-  const loadedBasis = useRecord(basis, {}, 'form');
+  const loadedAccount = useRecord(account, {}, 'form');
   const loadedForms = useWhole(forms, 'evaluations', of, 'form');
   return (
-    <LoadedRecord loaded={loadedBasis} pick={(data) => data}>
-      {({ me, policy }) => (
+    <LoadedRecord loaded={loadedAccount} pick={(data) => data}>
+      {({ me }) => (
         <LoadedRecord loaded={loadedForms} pick={(all) => formOf(all, memberId)}>
           {(found) => (
-            <PanelForm {...found} subject={me?.subject ?? null} maxima={maximaIn(policy?.rules ?? [])} score={score} />
+            <PanelForm
+              {...found}
+              subject={me?.subject ?? null}
+              maxima={maximaOf(found.evaluation.dimensions)}
+              score={score}
+            />
           )}
         </LoadedRecord>
       )}

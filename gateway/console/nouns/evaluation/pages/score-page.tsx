@@ -6,14 +6,20 @@ import { useRecord } from '../../../kit/record/use-record';
 import { say } from '../../../words/language';
 import { EVALUATION } from '../../../words/nouns/evaluation';
 import { evaluationTitle } from '../evaluation-columns';
-import { type Evidence } from '../evidence/evidence';
+import { type Evidence, daysOfProjectYear } from '../evidence/evidence';
 import { PointsForm } from '../points-form';
 import { type PolicyRule, type Scored, maximaIn, scoringInput } from '../scoring';
 
-type Station = { id: string; name: string };
+type Station = {
+  id: string;
+  name: string;
+  lot: { contract: { startsOn: string; endsOn: string } | null } | null;
+};
 type ScoreDocuments<Row extends Station> = {
-  /** The query that reads the station to score, and the policy with the maximum points. */
-  station: Document<{ station: Row | null; policy: { rules: readonly PolicyRule[] } | null }, { id: string }>;
+  /** The query that reads the station to score. */
+  station: Document<{ station: Row | null }, { id: string }>;
+  /** The query that reads the policy of a day, with the maximum points. */
+  policy: Document<{ policy: { rules: readonly PolicyRule[] } | null }, { on: string | null }>;
   score: Document<unknown, { input: ReturnType<typeof scoringInput> }>;
 };
 
@@ -34,21 +40,38 @@ export function useAsked(): Scored {
   return { stationId: search.get('station') ?? '', projectYear: Number(search.get('year') ?? ''), kind };
 }
 
-/** Shows the form with which an office scores. It does not show the scores of the other office. */
-function ScorePage<Row extends Station>({ station, score, evidenceOf }: ScorePageProps<Row>) {
+/** Reads the station that the address names, and shows the form with which an office scores it. */
+function ScorePage<Row extends Station>(page: ScorePageProps<Row>) {
   const about = useAsked();
-  const { projectYear, kind } = about;
-  const loaded = useRecord(station, { id: about.stationId }, 'form');
+  const loaded = useRecord(page.station, { id: about.stationId }, 'form');
   return (
     <LoadedRecord loaded={loaded} pick={(data) => data.station}>
-      {(row) => (
+      {(row) => <ScoreForm {...page} row={row} about={about} />}
+    </LoadedRecord>
+  );
+}
+
+type ScoreFormProps<Row extends Station> = ScorePageProps<Row> & { row: Row; about: Scored };
+
+/**
+ * Shows the form with which an office scores. It does not show the scores of the other office. As in the Hub, the
+ * maximum points are those of the policy that was in force when the project year began.
+ */
+function ScoreForm<Row extends Station>({ policy, score, evidenceOf, row, about }: ScoreFormProps<Row>) {
+  const { projectYear, kind } = about;
+  const contract = row.lot?.contract ?? null;
+  const on = contract === null ? null : (daysOfProjectYear(contract, projectYear)?.from ?? null);
+  const loaded = useRecord(policy, { on }, 'form');
+  return (
+    <LoadedRecord loaded={loaded} pick={(data) => data}>
+      {(data) => (
         <PointsForm
           form={{
             id: `score-${about.stationId}-${projectYear}-${kind}`,
             title: `${say(EVALUATION.scoreTitle)}:${evaluationTitle({ station: row, kind, projectYear })}`,
             backTo: '/evaluations',
           }}
-          maxima={maximaIn(loaded.data?.policy?.rules ?? [])}
+          maxima={maximaIn(data.policy?.rules ?? [])}
           share={say(EVALUATION.officeShare)}
           evidence={evidenceOf(row, projectYear)}
           send={(act, { values }, key) => act(score, { input: scoringInput(about, values) }, key)}

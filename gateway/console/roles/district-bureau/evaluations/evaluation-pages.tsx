@@ -4,11 +4,12 @@ import {
   EvaluationListDocument,
   EvaluationRecordDocument,
   type EvaluationRecordQuery,
-  PanelBasisDocument,
+  PanelAccountDocument,
   PanelFormsDocument,
   RecusePanelMemberDocument,
   ScoreAsPanelDocument,
   ScoreEvaluationDocument,
+  ScoringPolicyDocument,
   StationToScoreDocument,
 } from '../../../generated/documents/district-bureau';
 import { LinkButton } from '../../../kit/feedback/link-button';
@@ -43,11 +44,12 @@ export const EVALUATION_ROUTES: readonly RouteObject[] = [
   }),
   scoreRoute({
     station: StationToScoreDocument,
+    policy: ScoringPolicyDocument,
     score: ScoreEvaluationDocument,
     evidenceOf: ({ id }) => evidenceOfStation(`/stations/${id}`),
   }),
   { path: 'evaluations/panel', element: <PanelPage /> },
-  panelFormRoute({ basis: PanelBasisDocument, forms: PanelFormsDocument, score: ScoreAsPanelDocument }),
+  panelFormRoute({ account: PanelAccountDocument, forms: PanelFormsDocument, score: ScoreAsPanelDocument }),
   evaluationSheetRoute(EvaluationRecordDocument),
 ];
 
