@@ -1,6 +1,7 @@
 import { openingText } from '../../../gateway/console/nouns/contact/opening-text';
 import {
   maximaIn,
+  maximaOf,
   maximumOf,
   pointFaults,
   scoringInput,
@@ -8,6 +9,7 @@ import {
 } from '../../../gateway/console/nouns/evaluation/scoring';
 import { whyNotSign } from '../../../gateway/console/nouns/evaluation/signing';
 import { figuresText } from '../../../gateway/console/nouns/station/figures-text';
+import { mustAct } from '../../../gateway/console/nouns/station/station-types';
 import { dateOf } from '../../../gateway/console/kit/form/typed-date';
 import { missingFacilities } from '../../../gateway/console/nouns/station/missing-facilities';
 import { monthBefore } from '../../../gateway/console/nouns/submission/submission-forms';
@@ -29,6 +31,11 @@ describe('scoring', () => {
   it('takes the maximum points from the policy', () => {
     expect(maximaIn(rules)).toEqual({ SERVICE: 40 });
     expect(maximaIn([])).toBeNull();
+  });
+
+  it('takes the maximum points of a panel from the evaluation', () => {
+    expect(maximaOf([{ dimension: 'SERVICE', weight: 40 }])).toEqual({ SERVICE: 40 });
+    expect(maximaOf([{ dimension: 'SERVICE', weight: null }])).toBeNull();
   });
 
   it('sums tenths exactly, and refuses points above the maximum, below zero, or with two decimals', () => {
@@ -122,12 +129,21 @@ describe('words of a station', () => {
     expect(figuresText({ rule: 'CO-3', figures })).not.toMatch(/01FW|true/);
   });
 
-  it('name the months without a brief', () => {
+  it('ask somebody to act where a rule is not met, unless it is waived', () => {
+    const waiver = { until: '2027-01-31', reason: '' };
+    expect(mustAct({ verdict: 'NOT_MET', waiver: null })).toBe(true);
+    expect(mustAct({ verdict: 'NOT_MET', waiver })).toBe(false);
+    expect(mustAct({ verdict: 'UNKNOWN', waiver: null })).toBe(false);
+  });
+
+  it('name the months without a brief, and the weeks with too few hours', () => {
     const figures = [
       { name: 'overdue', value: '2', required: '0' },
       { name: 'overduePeriods', value: '2026-09 2026-10', required: null },
     ];
     expect(figuresText({ rule: 'FI-3', figures })).toBe('逾期未报:2(要求 0);逾期未报的期间:2026-09、2026-10');
+    const weeks = [{ name: 'periodsBelow', value: '2026-W46 2026-W07', required: null }];
+    expect(figuresText({ rule: 'PE-5', figures: weeks })).toBe('未达到最低工时的周:2026年第46周、2026年第7周');
   });
 
   it('say what was never recorded, and what is unknown', () => {

@@ -8,7 +8,7 @@ import { labelOf, ruleText } from '../../words/labels';
 import { say } from '../../words/language';
 import { STATION } from '../../words/nouns/station';
 import { figuresText } from './figures-text';
-import { type FindingRow } from './station-types';
+import { type FindingRow, mustAct } from './station-types';
 
 /**
  * Returns the columns of a list of findings. `stationOf` returns the id of the station that a finding is about, or null
@@ -42,8 +42,8 @@ export function findingColumns<Row extends FindingRow>(stationOf: (row: Row) => 
     {
       key: 'duty',
       title: STATION.duty,
-      value: ({ rule, verdict }) => (verdict === 'NOT_MET' ? dutyText(rule) : null),
-      show: (row) => row.verdict === 'NOT_MET' && <RuleDuty rule={row.rule} station={stationOf(row)} />,
+      value: (row) => (mustAct(row) ? dutyText(row.rule) : null),
+      show: (row) => mustAct(row) && <RuleDuty rule={row.rule} station={stationOf(row)} />,
       exported: null,
     },
     { key: 'clause', title: STATION.clause, value: ({ clause }) => clause, exported: 'clause' },

@@ -40,6 +40,11 @@ export type FindingRow = {
   waiver: { until: string; reason: string } | null;
 };
 
+/** Returns whether somebody must act: the rule is not met, and no waiver excuses that. */
+export function mustAct({ verdict, waiver }: Pick<FindingRow, 'verdict' | 'waiver'>): boolean {
+  return verdict === 'NOT_MET' && waiver === null;
+}
+
 export type StaffRow = {
   id: string;
   name: string;
