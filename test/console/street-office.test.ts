@@ -87,7 +87,7 @@ it('says of an unmet rule who is responsible, what was never recorded, and where
   expect(await accessibilityFaults(visitor)).toEqual([]);
   await unmet.getByRole('button', { name: '说明:ST-2 场所和办公设备' }).click();
   const explanation = page.getByRole('dialog', { name: '说明:ST-2 场所和办公设备' });
-  await explanation.getByText(/^如何整改:街道办事处\(镇政府\)登记场所和设备清单/).waitFor();
+  await explanation.getByText(/^整改措施:街道办事处\(镇政府\)登记场所和设备清单/).waitFor();
   await explanation.getByRole('link', { name: '前往办理:ST-2 场所和办公设备' }).click();
   await page.getByRole('tab', { name: '场所设备标牌', selected: true }).waitFor();
 });

@@ -26,7 +26,7 @@ export const HELP = {
   explain: ['说明:{rule}', 'Explanation: {rule}'],
   clauseOf: ['依据:{clause}', 'Clause: {clause}'],
   responsible: ['责任单位:{who}', 'Responsible: {who}'],
-  remedy: ['如何整改:{how}', 'What to do: {how}'],
+  remedy: ['整改措施:{how}', 'What to do: {how}'],
   toRemedy: ['前往办理', 'Go to the page'],
   toRemedyOf: ['前往办理:{rule}', 'Go to the page: {rule}'],
 } as const satisfies Readonly<Record<string, Words>>;

@@ -7,6 +7,9 @@ import { type RuleId } from './registry';
  * office that opens the rectification may choose another of these parties. Each party can do what the rule demands: the
  * street provides equipment and puts up plaques, the district makes regulations, buys and pays, and the contractor runs
  * the station.
+ *
+ * A rectification is opened only for a rule that judges stations. For the other rules, the table only says who is
+ * responsible, and `RESPONSIBLE` replaces its entries for EV-3 and FN-1.
  */
 const ADDRESSEES: Readonly<Record<RuleId, readonly [RectificationAddressee, ...RectificationAddressee[]]>> = {
   'ST-1': ['DISTRICT'],
@@ -61,20 +64,25 @@ export function officeOf(addressee: RectificationAddressee): UserRole {
   return OFFICES[addressee];
 }
 
-/** The rules for which offices are responsible to whom no rectification can be addressed. */
-const OTHER_OFFICES: Readonly<Partial<Record<RuleId, readonly UserRole[]>>> = {
+/** The responsible roles of the rules that bind an office to which no rectification can be addressed. */
+const RESPONSIBLE: Readonly<Partial<Record<RuleId, readonly UserRole[]>>> = {
   /** The city bureau commissions the inspection, and the platform inspects. */
   'EV-3': ['CITY_BUREAU', 'CITY_PLATFORM'],
   /** The finance bureaus of city and district open the budget lines, encumber them and pay. */
   'FN-1': ['FINANCE_BUREAU'],
-  'FN-2': ['FINANCE_BUREAU'],
-  'FN-3': ['FINANCE_BUREAU'],
+  /** The finance bureau pays and records returns. The addressee requests payments, and recovers what was paid wrongly. */
+  'FN-2': ['FINANCE_BUREAU', ...rolesOf('FN-2')],
+  'FN-3': ['FINANCE_BUREAU', ...rolesOf('FN-3')],
 };
 
+function rolesOf(rule: RuleId): readonly UserRole[] {
+  return addresseesOf(rule).map(officeOf);
+}
+
 /**
- * Returns the roles that are responsible for meeting a rule, the usual one first. They are the addressees of its
- * rectifications, unless the rule binds an office to which no rectification can be addressed.
+ * Returns the roles that are responsible for meeting a rule, the usual one first. They include each addressee of its
+ * rectifications, and any office to which no rectification can be addressed.
  */
 export function responsibleFor(rule: RuleId): readonly UserRole[] {
-  return OTHER_OFFICES[rule] ?? addresseesOf(rule).map(officeOf);
+  return RESPONSIBLE[rule] ?? rolesOf(rule);
 }

@@ -11,7 +11,8 @@ import { REMEDY_PAGES as FINANCE_BUREAU } from '../../../gateway/console/roles/f
 import { REMEDY_PAGES as STREET_OFFICE } from '../../../gateway/console/roles/street-office/work-links';
 import { REMEDIES } from '../../../gateway/console/words/nouns/remedies';
 import { demandOf, responsibleFor, responsibleText, standardOn } from '../../../gateway/console/words/standard';
-import { RULE_IDS } from '../../../shared/policy/rules/registry';
+import { ROLE, USER_ROLES } from '../../../shared/domain/roles';
+import { RULE_IDS, type RuleId } from '../../../shared/policy/rules/registry';
 
 const standard = standardOn('2026-11-30');
 const calendar = calendarOf(standard);
@@ -51,7 +52,7 @@ describe('the remedy of a rule', () => {
   it('names the offices that must act', () => {
     expect(responsibleText('ST-2')).toBe('街道办事处(镇政府)、区县民政部门、承接主体');
     expect(responsibleText('EV-3')).toBe('市民政局、市级指导服务平台');
-    expect(responsibleText('FN-3')).toBe('财政部门');
+    expect(responsibleText('FN-3')).toBe('财政部门、区县民政部门');
   });
 
   it('is the duty of an office that the calendar names', () => {
@@ -74,8 +75,19 @@ describe('the pages on which a role helps to meet a rule', () => {
     expect(lacking).toEqual(['ST-5 CONTRACTOR', 'ST-5 STREET_OFFICE', 'CO-5 CONTRACTOR']);
   });
 
+  it('exist for every office that the remedy names', () => {
+    const named = (rule: RuleId) => USER_ROLES.filter((role) => REMEDIES[rule][0].includes(ROLE.labels[role].zh));
+    const lacking = RULE_IDS.flatMap((rule) =>
+      named(rule)
+        .filter((role) => role !== 'CONTRACTOR' && !Object.hasOwn(pages[role], rule))
+        .map((role) => `${rule} ${role}`),
+    );
+    // The city bureau records that the finance bureau takes part.
+    expect(lacking).toEqual(['EV-3 FINANCE_BUREAU']);
+  });
+
   it('name the station where it is known', () => {
-    expect(DISTRICT_BUREAU['ST-2']?.('S1')).toBe('/stations/S1/venue');
+    expect(DISTRICT_BUREAU['ST-2']?.('S1')).toBe('/stations/S1?tab=facilities');
     expect(DISTRICT_BUREAU['ST-2']?.(null)).toBe('/stations');
   });
 });

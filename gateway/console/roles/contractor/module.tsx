@@ -31,7 +31,7 @@ import { STATION_ROUTES } from './station-pages';
 import { SUBMISSION_ROUTES } from './submission-pages';
 import { TrainingForm, TrainingsPage } from './people/training-pages';
 import { WORKER_ROUTES } from './people/worker-pages';
-import { REMEDY_PAGES, linkOf } from './work-links';
+import { REMEDY_PAGES, TO_SUBMIT, linkOf } from './work-links';
 
 const pages: readonly NavPage[] = [
   {
@@ -42,7 +42,7 @@ const pages: readonly NavPage[] = [
     onPhone: true,
   },
   {
-    path: '/submissions?status=DUE%2COVERDUE',
+    path: TO_SUBMIT,
     title: SUBMISSION.list,
     icon: FileTextOutlined,
     kinds: ['FILE_SUBMISSION', 'REVISE_SUBMISSION'],

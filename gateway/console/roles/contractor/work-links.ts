@@ -16,8 +16,11 @@ const LINKS: LinkTable = {
 
 export const linkOf = linkOfTable(LINKS);
 
+/** The address of the list of documents that the contractor still has to submit. */
+export const TO_SUBMIT = '/submissions?status=DUE%2COVERDUE';
+
 const toWorkers = () => '/workers';
-const toSubmissions = () => '/submissions?status=DUE%2COVERDUE';
+const toSubmissions = () => TO_SUBMIT;
 
 /** The pages on which a contractor helps to meet a rule. */
 export const REMEDY_PAGES: RemedyPages = {

@@ -23,6 +23,7 @@ import { RECTIFICATION } from '../../words/nouns/oversight';
 import { PERSONNEL } from '../../words/nouns/personnel';
 import { STATION } from '../../words/nouns/station';
 import { SUBMISSION } from '../../words/nouns/submission';
+import { DUE_INSTALMENTS } from './work-links';
 
 /** The pages of a district bureau, in the order of the side bar. */
 export const PAGES: readonly NavPage[] = [
@@ -40,7 +41,7 @@ export const PAGES: readonly NavPage[] = [
     kinds: ['AWARD', 'SIGN_CONTRACT', 'RENEW_CONTRACT'],
   },
   {
-    path: '/instalments?status=DUE',
+    path: DUE_INSTALMENTS,
     title: PERFORMANCE.page,
     icon: TransactionOutlined,
     kinds: ['ACCEPT_SERVICE', 'REQUEST_PAYMENT', 'CONFIRM_ACCOUNT'],

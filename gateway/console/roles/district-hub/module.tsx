@@ -45,11 +45,11 @@ import { RECTIFICATION_ROUTES } from './rectification-pages';
 import { STATION_ROUTES } from './station-pages';
 import { SUBMISSION_ROUTES, TO_VERIFY } from './submission-pages';
 import { VisitForm, VisitPage, VisitsPage } from './visit-pages';
-import { REMEDY_PAGES, linkOf } from './work-links';
+import { HOURS_TO_VERIFY, REMEDY_PAGES, linkOf } from './work-links';
 
 const pages: readonly NavPage[] = [
   {
-    path: '/hours?status=CONFIRMED',
+    path: HOURS_TO_VERIFY,
     title: HOURS.verifyPage,
     icon: ClockCircleOutlined,
     kinds: ['VERIFY_HOURS'],
@@ -97,7 +97,7 @@ export const DISTRICT_HUB: RoleModule = {
       record: EvaluationRecordDocument,
       recuse: RecusePanelMemberDocument,
     }),
-    panelFormRoute({ basis: PanelBasisDocument, forms: PanelFormsDocument, score: ScoreAsPanelDocument }),
+    panelFormRoute({ account: PanelAccountDocument, forms: PanelFormsDocument, score: ScoreAsPanelDocument }),
     ...STATION_ROUTES,
     ...verifiedWorkerRoutes({
       list: WorkerListDocument,

@@ -25,6 +25,7 @@ import {
 import { useSession } from '../../session/session-context';
 import { type Words, say } from '../../words/language';
 import { STATION } from '../../words/nouns/station';
+import { FACILITIES } from './work-links';
 
 type OwnStation = NonNullable<OwnStationQuery['station']>;
 type About = { stationId: string; expectedVersion: number };
@@ -51,7 +52,7 @@ function FacilityForm<Path extends string>({ part }: { part: (station: OwnStatio
           ...form,
           id: `${name}-${id}`,
           title: `${say(title)}:${station.name}`,
-          backTo: '/station?tab=facilities',
+          backTo: FACILITIES,
           send: (act, values, key) => send(act, { ...about, ...values }, key),
         };
         return <FormPage spec={spec} onReload={reload} />;

@@ -35,7 +35,7 @@ import { EquipmentForm, SignageForm, VenueForm } from './facility-forms';
 import { HoursPage } from './hours-page';
 import { OwnStationPage } from './station-page';
 import { StationSummary } from './station-summary';
-import { REMEDY_PAGES, linkOf } from './work-links';
+import { HOURS_TO_CONFIRM, REMEDY_PAGES, linkOf } from './work-links';
 
 const pages: readonly NavPage[] = [
   {
@@ -46,7 +46,7 @@ const pages: readonly NavPage[] = [
     onPhone: true,
   },
   {
-    path: '/hours?status=LOGGED',
+    path: HOURS_TO_CONFIRM,
     title: HOURS.title,
     icon: ClockCircleOutlined,
     kinds: ['CONFIRM_HOURS'],

@@ -1,6 +1,11 @@
 import { type RemedyPages } from '../../kit/rule/rule-duty';
 import { type LinkTable, linkOfTable } from '../../kit/work/link-table';
 
+/** The address of the list of hours that the street office has to confirm. */
+export const HOURS_TO_CONFIRM = '/hours?status=LOGGED';
+/** The address of the tab with the venue, the equipment and the plaques of the station. */
+export const FACILITIES = '/station?tab=facilities';
+
 /** The pages on which a street office does each kind of work. */
 const LINKS: LinkTable = {
   RECORD_VENUE: ({ subject }) => `/station/${subject.id}/venue`,
@@ -8,7 +13,7 @@ const LINKS: LinkTable = {
   RECORD_SIGNAGE: ({ subject }) => `/station/${subject.id}/signage`,
   CONFIRM_HOURS: ({ subject }) => {
     const week = subject.id.split('/')[1] ?? '';
-    return `/hours?status=LOGGED&weekFrom=${week}&weekUntil=${week}`;
+    return `${HOURS_TO_CONFIRM}&weekFrom=${week}&weekUntil=${week}`;
   },
   SCORE_EVALUATION: ({ subject, station }) =>
     `/evaluations/score?station=${station?.id ?? ''}&year=${subject.id.split(':')[1] ?? ''}`,
@@ -20,8 +25,8 @@ export const linkOf = linkOfTable(LINKS);
 
 /** The pages on which a street office helps to meet a rule. */
 export const REMEDY_PAGES: RemedyPages = {
-  'ST-2': () => '/station?tab=facilities',
-  'ST-3': () => '/station?tab=facilities',
-  'PE-5': () => '/hours?status=LOGGED',
+  'ST-2': () => FACILITIES,
+  'ST-3': () => FACILITIES,
+  'PE-5': () => HOURS_TO_CONFIRM,
   'EV-1': () => '/evaluations',
 };

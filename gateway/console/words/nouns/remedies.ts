@@ -99,11 +99,11 @@ export const REMEDIES = {
     'Check the budget lines of city and district, and adjust them until the share of the city is within the bounds.',
   ],
   'FN-2': [
-    '退回来源不符或者待核实的支付并登记退汇,改用允许的来源重新支付。承接主体已确认收款的,不能登记退汇,由承接主体退回款项,并留存核对说明。',
-    'Have payments from a barred or unknown source returned, record the return, and pay again from an allowed source. If the contractor has confirmed the receipt, no return can be recorded: the contractor pays the money back, and a note of the check is kept.',
+    '退回来源不符或者待核实的支付:区县民政部门重新申请支付,财政部门登记退汇并改用允许的来源支付。承接主体已确认收款的,不能登记退汇,由承接主体退回款项,并留存核对说明。',
+    'Have payments from a barred or unknown source returned: the district bureau requests the payments again, and the finance bureau records the return and pays from an allowed source. If the contractor has confirmed the receipt, no return can be recorded: the contractor pays the money back, and a note of the check is kept.',
   ],
   'FN-3': [
-    '追回超过价款或者在暂停期间、终止后支付的款项,并登记退汇。承接主体已确认收款的,不能登记退汇,由承接主体退回款项,并留存核对说明。',
-    'Recover what was paid above the price, during a hold or after the termination, and record the return. If the contractor has confirmed the receipt, no return can be recorded: the contractor pays the money back, and a note of the check is kept.',
+    '追回超过价款或者在暂停期间、终止后支付的款项:区县民政部门要求承接主体退款,财政部门登记退汇。承接主体已确认收款的,不能登记退汇,由承接主体退回款项,并留存核对说明。',
+    'Recover what was paid above the price, during a hold or after the termination: the district bureau asks the contractor for the money, and the finance bureau records the return. If the contractor has confirmed the receipt, no return can be recorded: the contractor pays the money back, and a note of the check is kept.',
   ],
 } as const satisfies Readonly<Record<RuleId, Words>>;
