@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import { Navigate, type RouteObject, RouterProvider, createBrowserRouter } from 'react-router-dom';
 import { type Role } from '../../../shared/domain/roles';
 import { Loading } from '../kit/feedback/loading';
-import { RemedyProvider } from '../kit/rule/rule-duty';
+import { RemedyProvider } from '../kit/rule/remedy-pages';
 import { type RoleModule } from '../kit/role-module';
 import { LinksProvider } from '../kit/work/next-item';
 import { WorkProvider } from '../kit/work/work-context';

@@ -2,7 +2,7 @@ import { type ComponentType } from 'react';
 import { type RouteObject } from 'react-router-dom';
 import { type WorkKind } from '../../../shared/domain/work/work-kind';
 import { type Words } from '../words/language';
-import { type RemedyPages } from './rule/rule-duty';
+import { type RemedyPages } from './rule/remedy-pages';
 import { type LinkOf } from './work/link-table';
 
 /** A page of a role in the side bar. */

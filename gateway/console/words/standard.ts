@@ -31,12 +31,12 @@ export function demandOf(standard: Standard, rule: string): RuleDemand | null {
   return standard.rules[rule] ?? null;
 }
 
-/** Returns the roles that are responsible for meeting a rule, the usual one first. */
-export function responsibleFor(rule: RuleId): readonly UserRole[] {
-  return RESPONSIBLE[rule] as readonly UserRole[];
+/** Returns the roles that are responsible for meeting a rule, the usual one first. An unknown rule has none. */
+export function responsibleFor(rule: string): readonly UserRole[] {
+  return Object.hasOwn(RESPONSIBLE, rule) ? (RESPONSIBLE[rule as RuleId] as readonly UserRole[]) : [];
 }
 
 /** Returns the names of the offices that are responsible for meeting a rule. */
-export function responsibleText(rule: RuleId): string {
+export function responsibleText(rule: string): string {
   return listText(responsibleFor(rule).map((role) => labelOf(ROLE, role)));
 }

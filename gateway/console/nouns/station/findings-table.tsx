@@ -1,5 +1,5 @@
 import { VERDICT } from '../../../../shared/domain/standard';
-import { RuleDuty, dutyText } from '../../kit/rule/rule-duty';
+import { RuleDuty } from '../../kit/rule/rule-duty';
 import { RuleName } from '../../kit/feedback/rule-name';
 import { StatusTag } from '../../kit/feedback/status-tag';
 import { type Column } from '../../kit/table/column';
@@ -7,6 +7,7 @@ import { DataTable } from '../../kit/table/data-table';
 import { labelOf, ruleText } from '../../words/labels';
 import { say } from '../../words/language';
 import { STATION } from '../../words/nouns/station';
+import { responsibleText } from '../../words/standard';
 import { figuresText } from './figures-text';
 import { type FindingRow, mustAct } from './station-types';
 
@@ -42,7 +43,7 @@ export function findingColumns<Row extends FindingRow>(stationOf: (row: Row) => 
     {
       key: 'duty',
       title: STATION.duty,
-      value: (row) => (mustAct(row) ? dutyText(row.rule) : null),
+      value: (row) => (mustAct(row) ? responsibleText(row.rule) : null),
       show: (row) => mustAct(row) && <RuleDuty rule={row.rule} station={stationOf(row)} />,
       exported: null,
     },

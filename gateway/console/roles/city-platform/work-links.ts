@@ -1,4 +1,4 @@
-import { type RemedyPages } from '../../kit/rule/rule-duty';
+import { type RemedyPages } from '../../kit/rule/remedy-pages';
 import { panelFormLink } from '../../nouns/evaluation/panel-link';
 import { type LinkTable, linkOfTable } from '../../kit/work/link-table';
 

@@ -1,5 +1,5 @@
 import { type WorkKind } from '../../../../shared/domain/work/work-kind';
-import { type RemedyPages } from '../../kit/rule/rule-duty';
+import { type RemedyPages } from '../../kit/rule/remedy-pages';
 import { panelFormLink } from '../../nouns/evaluation/panel-link';
 import { type WorkItem } from '../../kit/work/work-item';
 

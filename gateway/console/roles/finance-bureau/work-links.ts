@@ -1,4 +1,4 @@
-import { type RemedyPages } from '../../kit/rule/rule-duty';
+import { type RemedyPages } from '../../kit/rule/remedy-pages';
 import { type LinkTable, linkOfTable } from '../../kit/work/link-table';
 
 /** The pages on which a finance bureau does each kind of work. */

@@ -1,4 +1,4 @@
-import { type RemedyPages } from '../../kit/rule/rule-duty';
+import { type RemedyPages } from '../../kit/rule/remedy-pages';
 import { type LinkTable, linkOfTable } from '../../kit/work/link-table';
 
 /** The address of the list of hours that the street office has to confirm. */
