@@ -45,7 +45,7 @@ export function BulkDialog({ title, items, atMost, send, onClose, children }: Bu
       <BulkSummary outcomes={[...outcomes.values()]} />
       <div className="form-buttons">
         {!isOver && (
-          <Button type="primary" loading={busy} disabled={send === null} onClick={perform}>
+          <Button type="primary" loading={busy} disabled={send === null} onClick={onFirstClick(perform)}>
             {outcomes.size > 0 ? say(KIT.bulkRetry, { count }) : say(KIT.confirm)}
           </Button>
         )}
@@ -54,6 +54,16 @@ export function BulkDialog({ title, items, atMost, send, onClose, children }: Bu
     </Dialog>
   );
 }
+
+/**
+ * Returns a listener that ignores the second click of a double click. By then, the first click may have been answered,
+ * and the button may offer to try again.
+ */
+const onFirstClick =
+  (perform: () => void) =>
+  ({ detail }: { detail: number }) => {
+    if (detail < 2) perform();
+  };
 
 /** What a dialog still has to send: calls with an unknown result, and items for new calls. */
 type Left = { calls: readonly BulkCall[]; ids: readonly string[] };
