@@ -146,9 +146,10 @@ it('adjusts a budget line once if the answer is lost and the person opens the di
     await dialog.getByLabel('调整依据').fill('年中追加。');
     await dialog.getByRole('button', { name: '确定' }).click();
   };
+  let isLost = false;
   await page.route('**/graphql', async (route) => {
-    if (!/mutation AdjustBudgetLine/.test(route.request().postData() ?? '')) return route.continue();
-    await page.unroute('**/graphql');
+    if (isLost || !/mutation AdjustBudgetLine/.test(route.request().postData() ?? '')) return route.continue();
+    isLost = true;
     await route.fetch();
     await context.setOffline(true);
     await route.abort('internetdisconnected');
@@ -162,6 +163,7 @@ it('adjusts a budget line once if the answer is lost and the person opens the di
   await adjust();
   await page.getByText('办理成功。').waitFor();
   await page.waitForLoadState('networkidle');
+  await page.unroute('**/graphql');
   expect(await adjustments.count()).toBe(1);
   expect(fenIn(await fact(page, '指标金额'))).toBe(before + 10_000n);
 });
