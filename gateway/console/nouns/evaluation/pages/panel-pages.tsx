@@ -8,7 +8,7 @@ import {
   type EvaluationsDocument,
   evaluationRoutes,
 } from './evaluation-pages';
-import { type PanelDocuments, PanelScorePage } from './panel-score-page';
+import { type PanelDocuments } from './panel-score-page';
 
 type Documents = {
   list: EvaluationsDocument;
@@ -27,7 +27,13 @@ export function panelEvaluationRoutes({ list, record, recuse }: Documents): Rout
   });
 }
 
-/** Returns the route of the form on which a panel member scores. */
+/** Returns the route of the form on which a panel member scores. Its code is loaded when the form is opened. */
 export function panelFormRoute(documents: PanelDocuments): RouteObject {
-  return { path: 'evaluations/panel/:memberId', element: <PanelScorePage {...documents} /> };
+  return {
+    path: 'evaluations/panel/:memberId',
+    lazy: async () => {
+      const { PanelScorePage } = await import('./panel-score-page');
+      return { element: <PanelScorePage {...documents} /> };
+    },
+  };
 }
