@@ -62,7 +62,9 @@ export function createSupergraph(options: SupergraphOptions): Promise<Supergraph
   return supergraphOf(audiences(supergraphSdl, { scalars, roles }), options);
 }
 
-/** Creates the planner, the executor and the gateways for schemas that are already filtered. */
+/**
+ * Creates the query planner and the executors of all roles. Each given schema must contain only what its role may see.
+ */
 export async function supergraphOf(
   schemas: Audiences,
   options: Pick<SupergraphOptions, 'supergraphSdl' | 'transport' | 'limits'>,
@@ -91,8 +93,8 @@ export async function supergraphOf(
 }
 
 /**
- * Returns the function that checks a document against the limits. It checks each shared document once, and keeps the
- * result with the document.
+ * Returns a function that throws if a document exceeds the limits. The function remembers the verdict of each document
+ * object. A document that many requests use is therefore checked once.
  */
 function keptVerdict(limits: Limits): (document: DocumentNode) => void {
   const verdictOn = oncePer((document: DocumentNode): HubError | null => {

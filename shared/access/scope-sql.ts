@@ -19,9 +19,12 @@ export const EVERYTHING: Condition = { sql: '1 = 1', parameters: [] };
 export type Path =
   /** The table has no rows for this kind of caller. */
   | { kind: 'nobody' }
-  /** Rows whose column holds the scope's contractor or code. A code above the district matches the districts below. */
+  /**
+   * Rows in which the column equals the contractor or the division code of the scope. The code of a city matches the
+   * codes of its districts.
+   */
   | { kind: 'column'; column: string }
-  /** Rows whose column does not hold the contractor that runs the caller's district hub. All rows for other callers. */
+  /** Rows in which the column is another contractor than the one that runs the caller's district hub. All rows for other callers. */
   | { kind: 'exceptOfHub'; column: string }
   /** Rows whose column holds the code of a division above that of the scope. */
   | { kind: 'ancestor'; column: string }

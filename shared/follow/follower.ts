@@ -14,8 +14,9 @@ export type Follower = {
    */
   apply?: (own: OwnWrite, event: FollowedEvent) => Promise<void>;
   /**
-   * Derives again the rows of this subgraph that rest on the projections. A rebuild calls it at the end, because the
-   * effects of events that a restore has lost are not undone.
+   * Recomputes the rows of this subgraph that are derived from the projections. A rebuild calls it last. The other
+   * subgraph may have been restored from a backup that lacks its newest events, and these rows may still contain the
+   * effects of those events.
    */
   renew?: (own: OwnWrite) => Promise<void>;
 };

@@ -33,7 +33,10 @@ const JOB_MILLISECONDS = 500;
 
 type Common = { database: DataSource; clock: () => Date; log: Log };
 
-/** Serves a subgraph: it answers the gateway, follows other subgraphs through the gateway, and runs its jobs. */
+/**
+ * Starts the process of a subgraph. The process answers the gateway, copies the events of other subgraphs through the
+ * gateway, and runs the background jobs of the subgraph.
+ */
 export async function serveProcess(subgraph: Subgraph<object>, config: Config, log: Log): Promise<void> {
   const passportKeys = loadPublicKeys(required(config.keyFiles.passportPublic, 'HUB_PASSPORT_PUBLIC_KEY_FILE'));
   const gateway = gatewayApiOf(subgraph, config);

@@ -65,7 +65,7 @@ const NAMES: Readonly<Record<LimitName, Message>> = {
   aliases: { zh: '别名数', en: 'number of aliases' },
   rootFields: { zh: '根字段数', en: 'number of root fields' },
   directives: { zh: '指令数', en: 'number of directives' },
-  repetitions: { zh: '同一对象中同名字段的出现次数', en: 'number of repetitions of a field in one object' },
+  repetitions: { zh: '同一对象中同名字段的出现次数', en: 'number of times that one field occurs in an object' },
   introspections: { zh: '__schema 或 __type 字段数(分别计算)', en: 'number of __schema fields or of __type fields' },
   mutationFields: { zh: '写操作数', en: 'number of mutation fields' },
   fields: { zh: '预计返回的字段数', en: 'estimated number of fields in the answer' },

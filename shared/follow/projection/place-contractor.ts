@@ -27,7 +27,10 @@ export const placeContractorShape: TableShape = {
   columns: { contractorId: 'id', divisionCode: 'word12', districtCode: 'word6' },
 };
 
-/** The table of registered places. A contractor may read its own row. Nobody else may read a row. */
+/**
+ * The table of the places where contractors are registered. A contractor may read its own row. Nobody else may read a
+ * row.
+ */
 export const contractorPlaces: Table<PlaceContractorRow> = {
   name: 'place_contractor',
   row: PlaceContractorRow,

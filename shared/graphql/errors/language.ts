@@ -1,4 +1,4 @@
-/** The languages of the Hub. A message is one plain sentence in each. */
+/** The languages of the Hub. Every message has a text in each language. */
 export type Language = 'zh' | 'en';
 
 /** The values of the `Content-Language` header of an answer. */

@@ -20,11 +20,11 @@ type Execution = {
   beforeAnswer: () => Promise<void>;
   inTurn: InTurn;
   log: Log;
-  /** The call's step in a trace. The step ends when the call is answered. Null if the call is not traced. */
+  /** The trace span of the call. The span ends when the call is answered. Null if the call is not traced. */
   span: Span | null;
 };
 
-/** Starts a step in the trace of the request to which a call belongs. @returns null if the call is not traced */
+/** Starts a span in the trace of the request to which a call belongs. @returns null if the call is not traced */
 export function callSpan(subgraph: SubgraphName, origin: CallOrigin | undefined, traces: Traces | null): Span | null {
   if (traces === null || origin === undefined) return null;
   return traces.resume(`${subgraph} operation`, origin.traceparent, { 'hub.subgraph': subgraph });

@@ -28,10 +28,10 @@ export function strangersFaults(files: readonly SourceFile[]): Faults {
  * The kinds of file in a subgraph, and the kinds that each may import from its own subgraph. A new kind must be added
  * here. `readers` and `writers` are groups of roles. An `area` has resolvers, tables, repositories and loaders.
  * `areas`, `context` and `transaction` merge the areas. A `part` is a file whose name states no kind, such as a
- * condition or a vault. `duties` are the acts that offices owe. `demo` fills the database with the demonstration.
+ * condition or a vault. `duties` define the work items of offices. `demo` fills the database with the demonstration.
  * `followers`, `daily` and `background-jobs` run without a caller. The operator runs `machine-clients`.
- * `attachment-owners` assigns files to the rows of several areas. `held-contents` names the contents that files of the
- * subgraph have.
+ * `attachment-owners` assigns attachments to the rows of several areas. `held-contents` lists the stored contents to
+ * which attachments of the subgraph still refer.
  */
 const ARROWS = {
   main: ['schema', 'database', 'demo', 'part'],

@@ -30,8 +30,8 @@ export function useWhole<Field extends string, Row, Variables extends { after?: 
 }
 
 /**
- * Reads all rows of a list, page by page, for a page that counts or sums them, or that chooses from them. Unlike
- * `useRows`, it never returns a part of the list without saying so. Pass the same function `read` each time.
+ * Reads all rows of a list. Use it where a screen counts or sums all rows, or lets the person choose from all of them.
+ * Pass the same function `read` at each render, because a new function starts the reading again.
  */
 export function useWholeList<Row>(
   read: ReadPage<Row>,

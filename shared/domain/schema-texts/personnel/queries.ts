@@ -67,7 +67,7 @@ export const PERSONNEL_QUERY_TEXTS = {
   ],
   'PersonalDataRead.id': ['查看记录编号。', 'The id of the recorded read.'],
   'PersonalDataRead.occurredAt': ['查看时间。', 'The instant at which the data was read.'],
-  'PersonalDataRead.actor': ['查看人。', 'The person or program that read the data.'],
+  'PersonalDataRead.actor': ['查看该数据的人员或者程序。', 'The person or program that read the data.'],
   'PersonalDataRead.subject': ['被查看个人信息的驻站人员。', 'The worker whose data was read.'],
   'PersonalDataRead.fields': [
     '所查看的字段,如 StationWorker.phone。',
@@ -93,7 +93,7 @@ export const PERSONNEL_QUERY_TEXTS = {
       'posting ended. No office may read the data any more. Only an auditor may open it, under a case number.',
   ],
   'SealedWorker.id': ['已封存人员的编号。', 'The id of the sealed person.'],
-  'SealedWorker.name': ['已封存人员的姓名。', 'The name of the sealed person.'],
+  'SealedWorker.name': ['个人信息已封存的人员的姓名。', 'The name of the person whose personal data is sealed.'],
   'SealedWorker.birthDate': ['已封存人员的出生日期。', 'The birth date of the sealed person.'],
   'SealedWorker.phone': ['已封存人员的电话号码。', 'The phone number of the sealed person.'],
   'SealedWorker.identityNumberTail': [

@@ -23,7 +23,7 @@ function assertOfStation(field: string, [check]: readonly { stationId: string }[
   if (check === undefined) throw notFound(field);
   if (check.stationId === stationId) return;
   throw badInput(field, {
-    zh: '所依据的督导检查或走访不属于该社工站,请填写同一社工站的编号。',
-    en: 'The cited inspection or visit concerns another station. Give the id of one at the same station.',
+    zh: '所依据的督导检查或走访不属于该社工站,请填写该社工站的督导检查编号或者走访编号。',
+    en: 'The cited inspection or visit concerns another station. Give the id of an inspection or visit of this station.',
   });
 }

@@ -110,13 +110,16 @@ const OF_ANOTHER_LEVEL: Readonly<Record<'CITY' | 'DISTRICT', Message>> = {
 };
 
 const ANSWERABLE: Message = {
-  zh: '只有整改中或者逾期未答复的整改方可答复',
-  en: 'It can be answered only while it is OPEN or OVERDUE',
+  zh: '状态为“整改中”或者“逾期未答复”的整改事项才可以答复',
+  en: 'A rectification can be answered only while it is OPEN or OVERDUE',
 };
-const RETURNABLE: Message = { zh: '只有已答复的整改方可退回', en: 'It can be returned only while it is ANSWERED' };
+const RETURNABLE: Message = {
+  zh: '状态为“已答复”的整改事项才可以退回',
+  en: 'A rectification can be returned only while it is ANSWERED',
+};
 const CLOSABLE: Message = {
-  zh: '只有已答复的整改方可办结;逾期未答复的,只能以“整改不合格”办结',
-  en: 'It can be closed only while it is ANSWERED or, with the outcome FAILED, while it is OVERDUE',
+  zh: '状态为“已答复”的整改事项才可以办结;“逾期未答复”的,只能以“整改不合格”办结',
+  en: 'A rectification can be closed only while it is ANSWERED or, with the outcome FAILED, while it is OVERDUE',
 };
 
 function wrongState(status: RectificationStatus, need: Message): HubError {

@@ -16,8 +16,8 @@ export function assertAppointable(evaluation: EvaluationRow): void {
     throw invalidState(evaluation.status, {
       zh: '该评估已评分,不能再设评估小组。双方签署前需要由评估小组重新评分的,请先由双方共同或者市民政局撤回评分。',
       en:
-        'The evaluation is already scored. For a panel to score it, both offices together or the city bureau must ' +
-        'first withdraw the scores. This is possible until both offices have signed.',
+        'The evaluation is already scored, so no panel can be appointed. If a panel is to score it, both offices together ' +
+        'or the city bureau must first withdraw the scores. They can do so until both offices have signed.',
     });
   }
   if (partOf(evaluation, 'DISTRICT_BUREAU').scoredOn === null) return;

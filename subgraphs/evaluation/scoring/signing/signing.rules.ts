@@ -81,7 +81,7 @@ export function signed(evaluation: EvaluationRow, evaluator: Evaluator, today: s
 export function superseded(evaluation: EvaluationRow, supersededReason: string, today: string): EvaluationRow {
   const { zh, en } = EVALUATION_STATUS.labels[evaluation.status];
   assertStatus(evaluation, 'SIGNED', {
-    zh: `该评估的状态为“${zh}”,只有双方均已签署的评估方可替代。请核对评估编号。`,
+    zh: `该评估的状态为“${zh}”。双方均已签署的评估,才可以由新的评估替代。请核对评估编号。`,
     en: `The status of this evaluation is "${en}". Only an evaluation that both offices have signed can be superseded. Check the id of the evaluation.`,
   });
   return { ...evaluation, status: 'SUPERSEDED', isCurrent: null, supersededOn: today, supersededReason };

@@ -5,7 +5,7 @@ import { type PlanTargetKind, type ServiceForm, type ServiceRecipients } from '.
 export type BriefedService = {
   kind: ServiceKind;
   form: ServiceForm | null;
-  /** Required for every professional service. For other kinds of service, null if the brief does not name them. */
+  /** The people who received the service. Required for a professional service. Null if a brief names none for another. */
   recipients: ServiceRecipients | null;
   people: number;
   sessions: number;

@@ -15,7 +15,7 @@ export type Consequence = { goesOn: boolean; dueOn: PlainDate };
 
 /**
  * Returns the consequence that EV-2 requires after an evaluation. It applies the policy that was in force for the
- * purchaser's district on the signing day. A later policy changes nothing.
+ * purchaser's district on the day on which the evaluation was signed. A later policy changes nothing.
  * @returns null if no policy with this rule was in force
  */
 export function consequenceOf(

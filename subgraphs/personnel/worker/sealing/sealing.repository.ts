@@ -9,8 +9,8 @@ import { type WorkerRow, sealedWorkerTable, workerTable } from '../worker/worker
 
 const BY_ID: Order<WorkerRow> = [{ column: 'id', direction: 'ASC' }];
 /**
- * Matches workers whose employer has a known place of registration. The event of a sealing belongs to that place, so
- * the Hub seals a worker only once it knows the place.
+ * Matches workers whose contractor has a known place of registration. The Hub records the sealing of personal data as
+ * an event of that place, so it seals the data of a worker only once it knows the place.
  */
 const AT_HOME = `t.contractorId IN (SELECT contractorId FROM ${quoted(contractorPlaces.name)})`;
 /** One run seals at most this many persons, and anonymises at most this many. The next run continues. */

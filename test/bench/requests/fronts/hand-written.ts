@@ -3,7 +3,8 @@ import { Forwarded } from './forwarded';
 import { type AskedOperation, serve } from './serve';
 
 /**
- * Answers the measured queries as a client without a gateway: it fetches the fields from the subgraphs and joins them.
+ * The subgraphs to which this program sends its queries. The program answers the measured queries without a gateway: it
+ * fetches the fields from the subgraphs and joins them, as a client written by hand would.
  */
 const subgraphs = new Forwarded(process.argv[2] ?? '');
 
