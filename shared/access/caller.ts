@@ -2,15 +2,15 @@ import { type InternalRole, type Role } from '../domain/roles';
 import { type DivisionCode } from '../kernel/ids/division-code';
 
 /**
- * The scopes to which a token narrows the role of its bearer, such as `disbursements:read`. Null if the token does not
- * narrow the role.
+ * The grants of a token, such as `disbursements:read`. They narrow the role of its bearer to some root fields. Null if
+ * the token does not narrow the role.
  */
 export type Grants = readonly string[] | null;
 
 /**
- * Identifies the caller: a role, and the place or contractor for which they act. `subject` is unique only per issuer.
- * `name` is the caller's display name, if the token has one. Only the caller sees it. It decides nothing, and no record
- * or log contains it. Only resolve-caller.ts and the verification of a passport create a caller.
+ * Identifies the caller: a role, and the division or contractor for which they act. `subject` is unique only per
+ * issuer. `name` is the caller's display name, if the token has one. Only the caller sees the name. It gives no rights,
+ * and no record or log contains it. Only resolve-caller.ts and the verification of a passport create a caller.
  */
 export type Caller =
   | {

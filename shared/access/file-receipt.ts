@@ -63,8 +63,8 @@ function signedBytes(payload: string): Buffer {
 }
 
 /**
- * Returns the hash that identifies the holder of a receipt. The same person has another hash in another role, at
- * another place or for another contractor. Grants are left out, because they only narrow the role.
+ * Returns the hash that identifies the holder of a receipt. The same person has another hash if they act in another
+ * role, for another division or for another contractor. Grants are left out, because they only narrow the role.
  */
 function holderOf(caller: Caller): string {
   return digestOf(

@@ -10,7 +10,7 @@ export type HandedRequest = {
 };
 
 /**
- * A passport that the gateway hands to a subgraph in its own process. It carries no data and needs no signature: a
+ * A passport for a subgraph that runs in the process of the gateway. It carries no data and needs no signature: a
  * private table in this file holds its content, so only `handPassport` can create a valid one. It never leaves the
  * process.
  */
@@ -26,7 +26,7 @@ const checkedCallers = new WeakSet<Caller>();
 /**
  * Creates a passport for one request. It freezes the caller and the variables, so that nobody can change them
  * afterwards.
- * @throws ZodError if the caller is not what its role requires
+ * @throws ZodError if the caller does not have the fields that their role requires
  */
 export function handPassport(content: PassportContent, request: HandedRequest): HandedPassport {
   const { source, operationName, variables } = request;

@@ -78,7 +78,8 @@ export function verifyPassport(text: string, keys: readonly KeyObject[], expecte
 }
 
 /**
- * Returns the SHA-256 of several texts together, in base64url. The digest of a request's parts ties a passport to it.
+ * Returns the SHA-256 of several texts together, in base64url. A passport names the digest of the parts of its request,
+ * so it is valid only for this request.
  */
 export function digestOf(...parts: string[]): string {
   const hash = createHash('sha256');

@@ -95,8 +95,8 @@ function throughCondition(path: Extract<Path, { kind: 'through' }>, placed: Plac
   const { reading, alias, lookup } = placed;
   const next = `${alias}_`;
   const isLookedUp = path.isLookedUp || (lookup === 'EACH' && LOOKED_UP.has(key));
-  // If the rows of the second table are collected, its own scope is collected too. The table has many rows, and a
-  // further lookup for each of them would be slow.
+  // If the database collects all rows of the second table, it also collects the rows of the tables on which the scope
+  // of the second table depends. A lookup for each of its many rows would be slow.
   const inner = scopeCondition(table, reading, next, isLookedUp ? lookup : 'ALL');
   const [own, other] = [`${alias}.${quoted(name)}`, `${next}.${quoted(key)}`];
   const from = `FROM ${quoted(table.name)} ${next} WHERE`;

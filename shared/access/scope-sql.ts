@@ -95,7 +95,7 @@ export function inherits(name: string, parent: ScopedTable, key = 'id'): Omit<Sc
   return { district: path, street: path, contractor: path, published: path, assigned: path };
 }
 
-/** The inputs of every read: the caller's scope, and the date (Asia/Shanghai) for which "in force" is determined. */
+/** The inputs of every read: the caller's scope, and the date (Asia/Shanghai) on which a row must be in force. */
 export type Reading = { scope: Scope; today: string };
 
 /**

@@ -4,7 +4,7 @@ import { type Caller } from './caller';
 /** The rows that a caller may read. Only `scopeOf` derives them from a role. */
 export type Scope =
   | { kind: 'none' }
-  /** The rows that must be disclosed to the public. Each table declares the predicate. */
+  /** The rows that must be disclosed to the public. Each table declares the condition that selects them. */
   | { kind: 'published' }
   /**
    * A code of up to 6 digits covers every district whose code begins with it. A code of 9 digits covers one street or
@@ -17,7 +17,7 @@ export type Scope =
    * null if the scope is not narrowed to stations.
    */
   | { kind: 'contractor'; contractorId: string; stations: readonly string[] | null }
-  /** All rows: the scope of the Hub itself, for the rules and the feeds. Only internal roles have it. */
+  /** All rows. Only the internal roles have this scope. The Hub assesses rules and follows events in these roles. */
   | { kind: 'hub' };
 
 /** Returns the scope of a caller. If there is no caller, the scope has no rows. */
@@ -47,8 +47,9 @@ export function scopeOf(caller: Caller | null): Scope {
 export type Whereabouts = { divisionCode: DivisionCode; districtCode: DivisionCode | null };
 
 /**
- * Returns whether the scope covers a whole place, so that the caller may read its figures. A district does not cover
- * its city, whose figures would be partial. Contractors and the public cover no place.
+ * Returns whether the scope covers all of a place, so that the caller may read the figures of the place. The scope of a
+ * district does not cover its city: the figures of the city would lack the other districts. Contractors and the public
+ * cover no place.
  */
 export function governs(scope: Scope, place: Whereabouts): boolean {
   switch (scope.kind) {

@@ -8,7 +8,10 @@ import { type SpooledFile } from './spool';
 export type AttachmentStore = {
   /** Stores a file durably. It may move the spooled file, which then no longer exists at its old path. */
   put(file: SpooledFile): Promise<void>;
-  /** Opens a file; null if there is none. The content is not verified here: see content-check.ts. */
+  /**
+   * Opens a file for reading. Returns null if there is no such file. ContentCheck verifies the content, not this
+   * function.
+   */
   open(sha256: string): Promise<Readable | null>;
   has(sha256: string): Promise<boolean>;
   /** Removes the file if it was stored earlier than `before`. Does nothing if it was stored later or is missing. */

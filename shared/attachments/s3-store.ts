@@ -19,8 +19,8 @@ export type S3Access = {
 };
 
 /**
- * The error when the store refuses a request. Its message holds only the status, because answers of stores quote keys
- * and names.
+ * Reports that the store refused a request. The message has only the status, because the body of a store's answer may
+ * quote keys and names.
  */
 export class StoreError extends Error {
   override readonly name = 'StoreError';

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 /** A file that has been received completely and is on disk, but has not been examined. */
 export type SpooledFile = { path: string; sha256: string; bytes: number };
 
-/** The error when an upload exceeds the size limit. */
+/** Reports that an upload exceeds the size limit. */
 export class SpoolLimitError extends Error {
   override readonly name = 'SpoolLimitError';
 }
@@ -36,7 +36,10 @@ export class Spool {
     return rm(path, { force: true });
   }
 
-  /** Deletes old files. It keeps recent files, because another process may be writing them to the same folder. */
+  /**
+   * Deletes the files that killed processes left behind. It keeps recent files, because another process may be writing
+   * them.
+   */
   async sweep(now: Date): Promise<void> {
     const names = await readdir(this.folder).catch(() => []);
     for (const path of names.map((name) => join(this.folder, name))) {

@@ -8,7 +8,8 @@ import { DUMP, FOLDERS, type Manifest, damaged, readManifest } from './manifest'
 import { type Print, Progress } from './progress';
 
 /**
- * Verifies that a backup is complete and unchanged, and returns its manifest. Call it before anything is written.
+ * Verifies that a backup is complete and unchanged, and returns its manifest. A restore calls it before it writes
+ * anything.
  * @throws OperatorRefusal if a file is missing or was changed; it names the first such file
  */
 export async function checkedBackup(folder: string, config: Config, print: Print): Promise<Manifest> {
@@ -29,7 +30,7 @@ export async function checkedBackup(folder: string, config: Config, print: Print
   return manifest;
 }
 
-/** Returns the files that hold the databases. */
+/** Returns the paths, inside a backup, of the files that hold the databases. */
 export function databasesOf({ database }: Pick<Manifest, 'database'>): string[] {
   return database === 'mariadb' ? [DUMP] : SUBGRAPHS.map((name) => `${FOLDERS.databases}/${name}.sqlite`);
 }

@@ -20,7 +20,7 @@ export type Plan = {
 };
 
 /**
- * Plans the destination of each file.
+ * Plans where the restore writes each file of a backup.
  * @throws OperatorRefusal if the data folder has content, or if an existing key file lacks a key of the backup
  */
 export function planOf(manifest: Manifest, folder: string, config: Config): Plan {
@@ -81,7 +81,7 @@ function assertSameKey(backedUp: string, present: string): void {
   });
 }
 
-/** Returns the keys of a key file: its blocks of PEM, or one secret a line. */
+/** Returns the keys of a key file: its PEM blocks or, if it has none, its lines. */
 function keysOf(text: string): string[] {
   const blocks = pemBlocksOf(text);
   return blocks.length > 0

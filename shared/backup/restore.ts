@@ -19,10 +19,11 @@ import { type Print, Progress } from './progress';
 export type Restored = { manifest: Manifest; plan: Plan };
 
 /**
- * Restores a backup into an empty data folder and empty databases. First verifies that the backup is intact. Then
- * writes each file under a draft name. Renames the drafts only after every file and every MariaDB database is written.
- * @throws OperatorRefusal if the backup is damaged, or if the folder or a database is not empty. In these cases nothing
- * has been written.
+ * Restores a backup into an empty data folder and empty databases. It first verifies that the backup is intact. It
+ * writes each file under a draft name, and renames the drafts only after every file and every MariaDB database is
+ * written.
+ * @throws OperatorRefusal if the backup is damaged, or if the folder or a database is not empty: nothing was restored
+ * then. Also if MariaDB does not load the whole dump: some tables may exist then
  */
 export async function restoreBackup(config: Config, from: string, print: Print): Promise<Restored> {
   const folder = resolve(from);

@@ -1,6 +1,6 @@
 /**
- * Builds the product into `dist`, and finds out whether `dist` is up to date. It is plain JavaScript, because it runs
- * before anything is built. When this file runs as a script, it builds the product. With `--if-possible` (npm's
+ * Builds the product into `dist`, and finds out whether `dist` is up to date. This file is plain JavaScript, because it
+ * runs before anything is built. When this file runs as a script, it builds the product. With `--if-possible` (npm's
  * `prepare`), it does nothing if TypeScript is not installed.
  */
 const { spawnSync } = require('node:child_process');
@@ -20,7 +20,7 @@ const CONSOLE_PAGES = ['index.html', 'public.html'].map((page) => join(DIST, 'co
 /** The files that the product reads besides its code. */
 const DATA_FILES = ['gateway/graph/supergraph.graphql', 'shared/divisions/data/divisions.csv'];
 
-/** Lists the files below a folder of the project whose names have this ending, by their paths in the project. */
+/** Returns the paths, relative to the project, of the files below a folder whose names have this ending. */
 function filesIn(folder, ending) {
   return readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith(ending))
@@ -101,8 +101,8 @@ function bundleConsole() {
 function build() {
   const hash = hashOfSources();
   rmSync(STAMP, { force: true });
-  // The compiler writes only files that have changed since its last run, and does not check whether its other output
-  // still exists.
+  // The compiler writes only the files that changed since its last run, even if other output is missing. Without its
+  // record of that run, it writes all files.
   if (!isComplete()) rmSync(join(DIST, '.tsbuildinfo'), { force: true });
   const { status } = spawnSync(process.execPath, [compiler(), '-p', join(ROOT, 'tsconfig.build.json')], {
     stdio: ['ignore', process.stderr, process.stderr],

@@ -51,7 +51,7 @@ export class ApiClient {
 
   /**
    * Sends a query or mutation and returns the data of its answer.
-   * @throws CliRefusal if the Hub refuses it (with the Hub's message) or does not answer
+   * @throws CliRefusal if the Hub refuses the request (with the Hub's message) or does not answer
    */
   async ask<Data extends z.ZodType>(schema: Data, question: Question): Promise<z.output<Data>> {
     for (let attempt = 1; ; attempt += 1) {
@@ -76,7 +76,7 @@ export class ApiClient {
 
   /**
    * Downloads a file of the Hub as a stream.
-   * @throws CliRefusal if the Hub refuses it (with the Hub's message) or does not answer
+   * @throws CliRefusal if the Hub refuses the request (with the Hub's message) or does not answer
    */
   async download(path: string): Promise<Readable> {
     const response = await fetch(new URL(path, this.origin), {

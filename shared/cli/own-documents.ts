@@ -1,6 +1,6 @@
 import { type SheetKind } from './read-arguments';
 
-/** The documents that the commands send. A Hub that accepts only registered documents accepts these too. */
+/** The GraphQL documents that the commands send. A Hub that accepts only registered documents accepts these too. */
 export const IMPORTS: Readonly<Record<SheetKind, string>> = {
   workers:
     'mutation ImportWorkers($input: ImportWorkersInput!) { result: importWorkers(input: $input) { imported faults { line column reason } } }',

@@ -92,7 +92,8 @@ export function stationAndWeek({ station, week }: Arguments): { stationId: strin
 }
 
 /**
- * Creates the API client for one address. It sends the token only there, and unencrypted only within this machine.
+ * Creates the API client for one address. The client sends the token only to this address. It accepts an address
+ * without encryption only on this machine.
  * @throws CliRefusal if the address or the token is missing or malformed
  */
 export function apiClientOf({ url, token, 'token-file': tokenFile, role }: Arguments): ApiClient {

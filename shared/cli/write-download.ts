@@ -10,7 +10,7 @@ const KILOBYTES_A_LINE = 100;
 
 /**
  * Downloads a file of the Hub into a new local file.
- * @throws CliRefusal if the Hub refuses it, or if it does not arrive completely
+ * @throws CliRefusal if the Hub refuses the request, or if the file cannot be written or does not arrive completely
  */
 export async function download(
   client: ApiClient,

@@ -23,8 +23,9 @@ type Filling = { demo: Config['demo']; now: Date; log: Log };
 const REPORT_EVERY_MILLISECONDS = 10_000;
 
 /**
- * Fills an empty database with the divisions, and also with the demonstration unless the configuration disables it.
- * Leaves a database that is not empty unchanged. Uses one transaction, so an interrupted run leaves the database empty.
+ * Fills an empty database with the divisions, and also with the demonstration unless the configuration disables it. It
+ * does not change a database that is not empty. It uses one transaction, so an interrupted run leaves the database
+ * empty.
  * @returns true if it filled the database, false if the database was not empty
  */
 export async function fillDatabase({ name, database, fillDemo }: Filled, filling: Filling): Promise<boolean> {

@@ -17,7 +17,10 @@ const UNQUALIFIED_AIM = 510;
 const OBJECTION_SHARE = 0.04;
 const SUPERSEDED_SHARE = 0.01;
 
-/** A completed project year at a station. If `fails` is true, the evaluation of the year must be unqualified. */
+/**
+ * A completed project year at a station. If `fails` is true, the evaluation of the year must have the grade
+ * UNQUALIFIED.
+ */
 type Year = { engagement: Engagement; ordinal: number; beginsOn: PlainDate; endsOn: PlainDate; fails: boolean };
 
 /** The maximum number of days from the end of a year until its evaluation is signed (see {@link datesOf}). */
@@ -87,8 +90,8 @@ function latest(dates: readonly PlainDate[]): PlainDate {
 const REPLACED_AFTER_DAYS = 12;
 
 /**
- * Returns the signed evaluation. If enough time has passed, returns it as SUPERSEDED, together with its replacement,
- * which both offices have scored and signed.
+ * Returns the signed evaluation. If both offices have signed its replacement before today, returns the evaluation as
+ * SUPERSEDED, together with the replacement.
  */
 function replaced(random: Random, first: EvaluationFact, today: PlainDate): EvaluationFact[] {
   const later = (on: PlainDate) => addDays(on, REPLACED_AFTER_DAYS);

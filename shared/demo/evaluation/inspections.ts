@@ -42,7 +42,7 @@ function roundOn(random: Random, station: StationPlan, about: { year: number; to
 }
 
 /**
- * Generates the platform's yearly inspections (EV-3) of last year and this year, at a sample of stations in the
+ * Generates the city platform's yearly inspections (EV-3) of last year and this year, at a sample of stations in the
  * district. There are none if a violation of EV-3 is planted in the district. A station with a planted violation of
  * ST-5 (excluded work) gets another inspection, which is recent.
  */

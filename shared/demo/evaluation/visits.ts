@@ -32,7 +32,8 @@ function visit(random: Random, station: StationPlan, visitedOn: PlainDate): Visi
 }
 
 /**
- * Generates the visits that the district hub made in the last half year, at most of the stations that operate today.
+ * Generates the visits that the district hub made in the last half year. It visited most of the stations that operate
+ * today.
  */
 export function visitsOf(context: DistrictContext, plan: DistrictPlan): VisitFact[] {
   const random = context.stream('visits');

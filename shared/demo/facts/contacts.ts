@@ -2,7 +2,10 @@ import { type OpeningHours } from '../../domain/stations';
 import { type Role } from '../../domain/roles';
 import { type DivisionCode } from '../../kernel/ids/division-code';
 
-/** The contact details that an office, a contractor or a station keeps. A finance bureau names no person. */
+/**
+ * The contact details of an office, a contractor or a station, which maintains them. `personInCharge` is null for a
+ * finance bureau.
+ */
 export type ContactFact = {
   id: string;
   keeper:

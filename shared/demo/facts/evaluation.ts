@@ -97,7 +97,7 @@ export type SubmissionFact = {
   content: SubmissionContent;
   /**
    * The day and the reason of the return, if this revision was returned to its sender for correction. Only the last
-   * revision can have it.
+   * revision can have this field.
    */
   returned?: { on: string; reason: string };
 };
