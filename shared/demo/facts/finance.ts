@@ -62,7 +62,10 @@ export type LotFact = {
   stationId: string | null;
   priceFen: number;
   status: LotStatus;
-  /** The first day on which the lot was held. A termination does not clear it. Null if the lot was never held. */
+  /**
+   * The first day on which payments for the lot were on hold. A termination does not clear it. Null if there was no
+   * hold.
+   */
   heldOn: string | null;
   /** The day of the termination. Null unless the lot is TERMINATED or SETTLED. */
   terminatedOn: string | null;

@@ -33,7 +33,7 @@ function settlementOf(random: Random, lot: LotPlan, today: PlainDate): LotFact['
 }
 
 function accountOf(random: Random, { contractor }: ContractPlan): ContractFact['paymentAccount'] {
-  // Four leading zeros: no bank issues such an account number.
+  // No bank issues an account number with four leading zeros.
   const accountNumber = `0000${String(int(random, 0, 999_999_999_999_999)).padStart(15, '0')}`;
   return { holder: contractor.name, accountNumber, bankName: '示例银行' };
 }

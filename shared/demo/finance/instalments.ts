@@ -76,8 +76,8 @@ export function verdictOf(signed: Signed, lot: LotPlan, ordinal: number): { on: 
 }
 
 /**
- * Returns the first day on which the lot was held: the day on which the second office signed an unqualified evaluation.
- * Null if the lot was never held.
+ * Returns the first day on which payments for the lot were on hold: the day on which the second office signed an
+ * unqualified evaluation. Null if there was no hold.
  */
 export function heldOnOf(signed: Signed, lot: LotPlan): PlainDate | null {
   if (lot.fate === 'GOES_ON' || lot.fate === 'IGNORED') return null;

@@ -9,7 +9,7 @@ import { acceptanceOf, verdictOf, type Agreed, type Signed } from './instalments
 export type Scene = { context: DistrictContext; random: Random; signed: Signed };
 type Reach = { reachedOn: PlainDate | null; acceptance: InstalmentFact['acceptance'] };
 
-/** Returns whether this instalment is paid although its lot is held (FN-3, planted). */
+/** Returns whether this instalment is paid although payments for its lot are on hold (FN-3, planted). */
 export function isPaidWhileHeld(lot: LotPlan, agreed: Agreed, scene: Scene): boolean {
   const failed = verdictOf(scene.signed, lot, agreed.yearOrdinal);
   const planted = lot.station?.violations.includes('FN-3') === true;

@@ -21,16 +21,16 @@ const REJECTED_SHARE = 0.02;
 const RETURNED_SHARE = 0.015;
 
 /**
- * Returns whether the instalment was due by the first day on which its lot was held. If the lot was never held, returns
- * whether the instalment was ever due. An instalment that was due stays payable (EV-2).
+ * Returns whether the instalment was due by the first day on which payments for its lot were on hold. If there was no
+ * hold, returns whether the instalment was ever due. An instalment that was due stays payable (EV-2).
  */
 function wasDue(heldOn: PlainDate | null, reachedOn: PlainDate | null): boolean {
   return reachedOn !== null && (heldOn === null || reachedOn <= heldOn);
 }
 
 /**
- * Returns the first day on which an instalment is no longer paid: the first day of the hold if the lot was held before
- * the instalment was due, otherwise the day of the termination. Null if neither happened.
+ * Returns the first day on which an instalment is no longer paid. If the hold began before the instalment was due, it
+ * is the first day of the hold, otherwise the day of the termination. Null if there was neither.
  */
 function stopsOn({ signed }: Scene, lot: LotPlan, reachedOn: PlainDate | null): PlainDate | null {
   const heldOn = heldOnOf(signed, lot);

@@ -5,8 +5,8 @@ import { POLICIES, policyFor, ruleOf } from '../../policy/policy';
 import { idOn, type DistrictContext } from '../plan/context';
 
 /**
- * Generates one case for each lot that was held after an unqualified evaluation (EV-2). The case is opened on the first
- * day of the hold.
+ * Generates one case for each lot whose payments were put on hold after an unqualified evaluation (EV-2). The case is
+ * opened on the first day of the hold.
  */
 export function terminationCasesOf(
   context: DistrictContext,

@@ -76,7 +76,10 @@ function unqualifiedOf(random: Random, engagement: Engagement, n: number): numbe
   return chance(random, SPORADIC.underQualified) ? most + 1 : int(random, 0, most);
 }
 
-/** Returns the periods in which a position was filled: one, or two if a second worker followed the first. */
+/**
+ * Returns the periods in which a position was filled: one, or two if a second worker followed the first. The list is
+ * empty if the position was filled for less than a day.
+ */
 function periodsOf(random: Random, engagement: Engagement, today: PlainDate): Period[] {
   const startsOn = addDays(engagement.from, int(random, 0, 3));
   const endsOn = engagement.until < today ? engagement.until : null;

@@ -11,7 +11,8 @@ import { currentTerm, earlierTerm, STANDARD_YEARS, type Term, type Timeline } fr
 type Group = Layout['groups'][number];
 
 /**
- * The contractors of a district, by their contracts. The contractor of the district hub has no station contract in the
+ * The contractors of a district: that of the district hub, that of the first group of streets, those of the other
+ * groups, and that of the previous contracts. The contractor of the district hub has no station contract in the
  * district (CO-3), unless a violation of CO-3 is planted.
  */
 type Parts = { hub: ContractorFact; first: ContractorFact; others: ContractorFact[]; leaver: ContractorFact };

@@ -4,8 +4,8 @@ import { type DivisionCode } from '../../kernel/ids/division-code';
  * The planted violation of each rule of the standard. Every rule is broken somewhere in a city, so that users can see
  * every finding. {@link SPORADIC} lists other deviations, which are rare and random. They concern only rules that can
  * be waived. The order decides which district breaks a rule. CO-3 stands after CO-5, so that the first district of
- * Jinan has the violation of CO-3. New users open this district. There they see that a district hub cannot verify what
- * the stations of its own contractor submit.
+ * Jinan has the violation of CO-3. New users open this district first. There they see that a district hub cannot verify
+ * what the stations of its own contractor submit.
  */
 export const VIOLATIONS = {
   'ST-1': 'a street whose only station has closed',

@@ -16,9 +16,9 @@ const EQUIPMENT = ['办公桌椅', '电脑', '打印机', '档案柜', '投影�
 const SERVICE_KINDS: readonly ServiceKind[] = ['PROFESSIONAL_SERVICE', 'TALENT_TRAINING', 'COMMUNITY_GOVERNANCE'];
 
 /**
- * Returns whether the venue or the equipment is in place. Yes if the station has opened. No if the station is planned.
- * For a station in preparation, chance decides, with two exceptions: yes if `undone` contains ACKNOWLEDGEMENT, and no
- * if it contains PREMISES.
+ * Returns whether the venue or the equipment is in place: always if the station has opened, never if the station is
+ * only planned. For a station in preparation, chance decides, with two exceptions. The result is true if `undone`
+ * contains ACKNOWLEDGEMENT, and false if it contains PREMISES.
  */
 function isReady({ openedOn, status, undone }: StationPlan, random: Random): boolean {
   if (openedOn !== null) return true;

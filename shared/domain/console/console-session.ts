@@ -3,7 +3,10 @@ import { type Role } from '../roles';
 /** A way to sign in to the console. */
 export type SignInWay = 'development' | 'oidc';
 
-/** A role of a person, with the place or contractor for which they act. A person cannot have the same role twice. */
+/**
+ * A role of a person, with the division (`place`) or the contractor for which they act. A person cannot have the same
+ * role twice.
+ */
 export type SessionRole = { role: Role; place: string | null; contractorId: string | null; officeName: string | null };
 
 /** The description of a session that the browser receives. */

@@ -1,8 +1,8 @@
 import { type ValueOf, vocabulary } from '../vocabulary';
 
 /**
- * The kinds of work items. Each kind is a duty: an office must act, and does so with a command. Acts that are always
- * possible, such as amending or adjusting, are not duties.
+ * The kinds of work items. Each kind is a duty: an office or a contractor must act, and does so with a mutation. Acts
+ * that are always possible, such as amending or adjusting, are not duties.
  */
 export const WORK_KIND = vocabulary('WorkKind', [
   ['LOG_HOURS', '填报一周的工时', 'Log the service hours of a week'],
