@@ -18,7 +18,7 @@ export type Applied = { applied: number; written: number };
  * Applies one page of events in one transaction, so that their effects and the follower's new position commit together.
  * Events that were applied before are skipped.
  * @throws FeedGapError if an event is missing
- * @throws RecordReplacedError if an event does not follow the last applied event
+ * @throws RecordReplacedError if the previous hash of an event is not the hash of the last applied event
  * @throws EventRefusedError if an event cannot be applied
  */
 export function applyPage(writing: OwnWriting, follower: Follower, events: readonly FollowedEvent[]): Promise<Applied> {
@@ -68,7 +68,7 @@ export async function applyEffects(writes: OwnWrites, { apply }: Follower, event
 /**
  * Returns the events that come after the follower's position, and advances the position past them.
  * @throws FeedGapError if an event is missing
- * @throws RecordReplacedError if an event does not follow the last applied event
+ * @throws RecordReplacedError if the previous hash of an event is not the hash of the last applied event
  */
 export function newEvents(events: readonly FollowedEvent[], position: FollowerPosition): FollowedEvent[] {
   return events.filter(({ chain, sequence, hash, previousHash }) => {

@@ -31,7 +31,7 @@ export class EventRefusedError extends Error {
   }
 }
 
-/** The place of an event in the record of its subgraph. */
+/** The chain of an event in the record of its subgraph, and its sequence in the chain. */
 export type EventPosition = { chain: string; sequence: number };
 
 /** The causes for which a follower stops. `/health/ready` and the log show these names. */

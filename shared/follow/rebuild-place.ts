@@ -24,8 +24,8 @@ export type Rebuilt = { table: string; rows: number };
  * Rebuilds all projections of a subgraph in one transaction, from the first event of each followed subgraph, and moves
  * the position to the end. Then it applies the effects of the events that were not applied before: all events after the
  * last event that the follower recognises by its hash. After a restore, these include the events that replaced lost
- * events. At the end it derives again what rests on the projections. Two subgraphs in one process must rebuild one after
- * the other: on SQLite each would wait for the other's database.
+ * events. At the end it derives again the rows that depend on the projections. Two subgraphs in one process must
+ * rebuild one after the other: on SQLite each would wait for the other's database.
  */
 export function rebuildPlace({ followers, readFeed, ...writing }: Rebuilding): Promise<Rebuilt[]> {
   return inTransaction(writing.source, async (connection) => {

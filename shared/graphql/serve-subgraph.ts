@@ -22,7 +22,7 @@ import { type OperationCache } from './operation/operation-cache';
 import { type SubgraphAnswer, callSpan, runOperation } from './operation/run-operation';
 
 /**
- * One call of the gateway. `body` is the HTTP body, or null for a call in the same process. Only a gateway in the same
+ * One call by the gateway. `body` is the HTTP body, or null for a call in the same process. Only a gateway in the same
  * process can hand over a passport object. Every other caller must show a signed passport.
  */
 export type SubgraphCall = SubgraphRequest & {
@@ -63,7 +63,9 @@ export type Serving = {
   /** The public keys that verify passports: more than one while the gateway's key is rotated. */
   passportKeys: readonly KeyObject[];
   clock: () => Date;
-  /** Returns the milliseconds of a monotonic clock, for the validity of passports. The default is the system's. */
+  /**
+   * Returns the milliseconds of a monotonic clock, for the validity of passports. The default is the system's clock.
+   */
   monotonic?: () => number;
   log: Log;
   /** The metrics and traces of this process. If they are left out, nothing is measured. */

@@ -65,7 +65,10 @@ function refusalOf(called: Called, first: Refusal, refusals: readonly Refusal[])
   return new HubError(code, textOf(called.items.length, refusals, field), placed, faults, items);
 }
 
-/** Returns the path of the field that an item’s refusal names. Null if it names none. */
+/**
+ * Returns the path of the field that an item’s refusal names. If it names none, returns the path of the id for
+ * NOT_FOUND, and null for any other code.
+ */
 function fieldOf({ list, idField }: Called, { at, error: { code, details } }: Refusal): string | null {
   const own = details['field'];
   if (own === undefined && code !== 'NOT_FOUND') return null;

@@ -36,7 +36,8 @@ export function officeReferenceLoader(
 
 /**
  * Returns whether a division is the caller's division, a division above it, or a city or district within it. A street
- * within it is not included, because the code of a street does not show which district supervises the street.
+ * within the caller's division is not included, because the code of a street does not show which district supervises
+ * the street.
  */
 function isNear(scope: Scope, code: DivisionCode): boolean {
   if (scope.kind !== 'division') return false;

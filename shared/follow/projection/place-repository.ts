@@ -6,7 +6,7 @@ import { type PlaceLotRow, type PlaceRow, lotsInForce } from './place';
 import { type Access, type Order, ScopedRepository, type Table } from '../../store/scoped-repository';
 import { type EventPlace } from '../../store/write';
 
-/** Reads the `place` projection for commands. `table` declares which stations a contractor may read. */
+/** Reads the `place` projection. `table` declares which stations a contractor may read. */
 export class PlaceRepository extends ScopedRepository<PlaceRow> {
   constructor(access: Access, table: Table<PlaceRow>) {
     super(access, table);
@@ -35,7 +35,7 @@ export class PlaceRepository extends ScopedRepository<PlaceRow> {
     return (await this.count(this.equals('districtCode', districtCode))) > 0;
   }
 
-  /** Returns the four-digit codes of the cities that have a station, reading one index entry per district. */
+  /** Returns the four-digit codes of the cities that have a station. The query reads one index entry per district. */
   async cities(): Promise<DivisionCode[]> {
     const inScope = this.inScope(EVERYTHING);
     const sql = `SELECT DISTINCT t.districtCode ${this.from()} WHERE ${inScope.sql}`;

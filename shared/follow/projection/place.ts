@@ -129,8 +129,8 @@ export function stationReferenceLoader(
 export type DivisionReference = { code: DivisionCode };
 
 /**
- * Creates a loader from division codes to references; the reference is null if the caller does not govern the division.
- * The district that supervises a street is the district of the stations in the street.
+ * Creates a loader from division codes to references. A reference is null unless the scope covers all of the division
+ * (see `governs`). The district that supervises a street is the district of the stations in the street.
  */
 export function divisionReferenceLoader(
   access: Access,

@@ -76,7 +76,7 @@ export class ShownType<Row extends object, Type extends object, Given = void> {
     return [...this.made.keys(), ...Object.keys(this.parts.resolved)];
   }
 
-  /** Returns what to read for the fields that an operation selects beneath a field. */
+  /** Returns the columns and the conversion for the fields that an operation selects beneath a field. */
   asked(info: AskedInfo): Shown<Row, Type, Given> {
     const fields = askedFields(info);
     const known = this.byFields.get(fields) ?? this.of(fields);

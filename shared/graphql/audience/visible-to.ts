@@ -15,7 +15,7 @@ export function VisibleTo(...roles: Role[]): PropertyDecorator & MethodDecorator
   };
 }
 
-/** Groups of roles that many fields share. EVERYONE holds every role. */
+/** Groups of roles that many fields share. EVERYONE contains every role. */
 export const EVERYONE: readonly Role[] = ROLES;
 export const CITY: readonly Role[] = ['CITY_BUREAU', 'CITY_PLATFORM'];
 export const DISTRICT: readonly Role[] = ['DISTRICT_BUREAU', 'DISTRICT_HUB'];
@@ -25,13 +25,13 @@ export const OFFICES: readonly Role[] = [...CITY, ...DISTRICT, 'STREET_OFFICE', 
 export const HISTORIANS: readonly Role[] = [...OFFICES, 'FINANCE_BUREAU'];
 /** Roles that see a contract's money as purchaser, payer, supervisor or auditor. */
 export const MONEY: readonly Role[] = [...CITY, 'DISTRICT_BUREAU', 'FINANCE_BUREAU', 'AUDITOR'];
-/** The Hub's own reader of facts for the rules. It never sees personal data. */
+/** The role in which the Hub reads facts to assess rules. It never sees personal data. */
 export const ASSESSOR: readonly Role[] = ['ASSESSOR'];
 /** Every role except the followers of the record, which read only the event feeds. */
 export const READERS: readonly Role[] = ROLES.filter((role) => role !== 'FOLLOWER');
 /** Roles that are concerned with a station's work: its offices, its contractor, and the assessor for the rules. */
 export const STATION_WORK: readonly Role[] = [...OFFICES, 'CONTRACTOR', 'ASSESSOR'];
-/** Roles that keep the contact details of their own office, contractor or station. */
+/** Roles that maintain the contact details of their own office, contractor or station. */
 export const CONTACT_KEEPERS: readonly Role[] = [...CITY, ...DISTRICT, 'STREET_OFFICE', 'FINANCE_BUREAU', 'CONTRACTOR'];
 /** Roles that read the figures of a division. */
 export const FIGURES: readonly Role[] = [...OFFICES, 'FINANCE_BUREAU', 'ASSESSOR'];

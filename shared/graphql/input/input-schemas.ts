@@ -40,7 +40,10 @@ export function optional<Schema extends z.ZodType>(schema: Schema) {
   return schema.nullish().transform((value) => value ?? null);
 }
 
-/** Accepts the code of a place that may have a station. Quasi-units, such as development zones, have no station. */
+/**
+ * Accepts the code of a street, town or township, which may have a station. Quasi-units, such as development zones,
+ * have no station.
+ */
 export const streetCode = z.custom<DivisionCode>(
   (code) => isDivisionCode(code) && code.length === 9 && !isQuasiUnit(code),
   { params: { zh: '须为街道、镇或乡的九位区划代码', en: 'must be the nine-digit code of a street, town or township' } },

@@ -44,7 +44,7 @@ export class AttachmentType {
   sha256: string;
 }
 
-/** Converts a row to its GraphQL type. Only the listed columns leave the row. */
+/** Converts a row to its GraphQL type, with the listed columns only. */
 export function toAttachment({ id, name, kind, mediaType, bytes, sha256 }: AttachedFileRow): AttachmentType {
   return { id, name, kind, mediaType, bytes, sha256 };
 }

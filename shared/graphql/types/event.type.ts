@@ -67,7 +67,7 @@ export class EventType {
   hash: string;
 }
 
-/** Converts a row to its GraphQL type. Only the listed columns leave the row. */
+/** Converts a row to its GraphQL type, with the listed columns only. */
 export function toEvent(row: EventRow): EventType {
   const { id, chain, sequence, occurredAt, action, requestId, before, after, previousHash, hash } = row;
   return {

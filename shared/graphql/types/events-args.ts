@@ -39,7 +39,7 @@ export class EventsArgs {
   newestFirst?: boolean | null;
 }
 
-/** Returns what to search, or null if the caller reads the feed in the order of the chains. */
+/** Returns the search that the arguments describe, or null if the caller reads the feed in the order of the chains. */
 export function searchingOf(args: EventsArgs): EventSearching | null {
   const { subjectId = null, action = null, actorRole = null, newestFirst = false } = args;
   const since = instantOf(args.since);

@@ -21,7 +21,7 @@ export class PageArgs {
   before?: string | null;
 }
 
-/** The arguments of a list that can be restricted to a place. */
+/** The arguments of a list that can be restricted to a division. */
 @ArgsType()
 export class PlacedPageArgs extends PageArgs {
   @Field(() => DivisionCodeScalar, { nullable: true })

@@ -99,7 +99,10 @@ export type Duty<Context extends RequestContext> = {
   count(context: Context, filter: WorkFilter): Promise<WorkFigures>;
 };
 
-/** The person for whom a duty is judged. Null stands for any person of the office who has not acted yet. */
+/**
+ * The person and the time for which a duty decides whether an act is possible now. If `person` is null, the decision is
+ * about any person of the office who has not acted yet.
+ */
 export type Judged = { person: Person | null; now: Date; today: PlainDate };
 
 /** Returns the person behind the caller of a request. Null for a caller that is not a person. */
