@@ -32,7 +32,7 @@ const scopesSchema = z.object({ scopes: z.array(z.string()) });
 export type GatewayApi = {
   ask: AskGraph;
   askFacts: AskFacts;
-  /** Returns the scopes that a machine client of the role may be granted. */
+  /** Returns the grants (OAuth scopes) that a machine client of the role may get. */
   grantable(role: string): Promise<readonly string[]>;
   close(): Promise<void>;
 };

@@ -20,7 +20,8 @@ export class GatewayClock {
   }
 
   /**
-   * Sets this clock to the time in an answer of `GET /health/time`. Ignores an answer that is malformed or not signed.
+   * Sets this clock to the time in an answer of `GET /health/time`. It ignores an answer that is malformed or not
+   * signed.
    * @returns true if the new time and the previous time of this clock differ by more than LEAST_CHANGE_MILLISECONDS;
    * false also if the answer is ignored
    */

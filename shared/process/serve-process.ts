@@ -95,7 +95,7 @@ export function recordsOf(
   return [open];
 }
 
-/** Returns the client with which a subgraph calls the gateway. The subgraph authenticates with its own key. */
+/** Returns the API client with which a subgraph calls the gateway. The subgraph authenticates with its own key. */
 export function gatewayApiOf({ name }: Pick<Subgraph<object>, 'name'>, config: Config): GatewayApi {
   const origin = required(config.follow.gatewayUrl, 'HUB_GATEWAY_URL');
   const { passportPublic } = config.keyFiles;

@@ -95,8 +95,8 @@ function tooBig({ origin, maximum }: z.core.$ZodIssueTooBig): Limit {
 }
 
 /**
- * Returns the message of a custom check of an input schema. Null if the check has no text of its own. The `params` of the
- * check complete a sentence: `zh` follows “此项”, `en` follows “This field”.
+ * Returns the message of a custom check of an input schema. Null if the check has no text of its own. The `params` of
+ * the check complete a sentence: `zh` follows “此项”, `en` follows “This field”.
  */
 function ownText({ params }: z.core.$ZodIssueCustom): Message | null {
   const { zh, en } = (params ?? {}) as Partial<Message>;

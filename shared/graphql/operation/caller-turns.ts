@@ -14,8 +14,8 @@ const AT_ONCE = { sqlite: 1, mariadb: 4 } as const;
 export type InTurn = <T>(work: () => Promise<T>) => Promise<T>;
 
 /**
- * Limits how many queries of one caller run at once. Further queries of this caller wait in order of arrival, so a caller
- * who sends twenty large queries does not hold up the queries of others. The Hub's own roles are not limited.
+ * Limits how many queries of one caller run at once. Further queries of this caller wait in order of arrival, so a
+ * caller who sends twenty large queries does not hold up the queries of others. The Hub's own roles are not limited.
  */
 export class CallerTurns {
   private readonly turns: FairTurns;

@@ -19,7 +19,10 @@ export function withSuspensionEnded(suspensions: readonly Suspension[], today: P
     .filter(({ from, until }) => until === null || until >= from);
 }
 
-/** Returns the suspensions as they stood on a day. */
+/**
+ * Returns the suspensions as they were on a day. A suspension that begins later is left out. An end on this day or
+ * later becomes null, because it was not known yet.
+ */
 export function suspensionsOn(suspensions: readonly Suspension[], on: PlainDate): Suspension[] {
   return suspensions
     .filter(({ from }) => from <= on)

@@ -18,7 +18,7 @@ export function identityCheckCharacter(digits17: string): string {
 }
 
 /**
- * Returns the date of birth in an identity number, or null if it is not a real date. Does not check the other digits.
+ * Returns the date of birth in an identity number, or null if it is not a real date. The other digits are not checked.
  */
 export function birthDateIn(identityNumber: string): PlainDate | null {
   const date = `${identityNumber.slice(6, 10)}-${identityNumber.slice(10, 12)}-${identityNumber.slice(12, 14)}`;

@@ -6,9 +6,9 @@ import { type Label, type Vocabulary } from '../../domain/vocabulary';
 export type RuleOwner = 'stations' | 'personnel' | 'finance' | 'evaluation';
 
 /**
- * The way in which a report shows the value of a figure: with the labels of a vocabulary, as an amount in fen, as yes or
- * no, or as a list of periods such as 2026-03 or 2026-W11. A figure that is an id is not shown. A figure without this
- * property is a number, a date or a text, and is shown unchanged.
+ * The way in which a report shows the value of a figure: with the labels of a vocabulary, as an amount in fen, as yes
+ * or no, or as a list of periods such as 2026-03 or 2026-W11. A figure that is an id is not shown. A figure without
+ * this property is a number, a date or a text, and is shown unchanged.
  */
 export type FigureValues = Vocabulary<string> | 'FEN' | 'YES_OR_NO' | 'PERIODS' | 'ID';
 
@@ -16,8 +16,8 @@ export type FigureValues = Vocabulary<string> | 'FEN' | 'YES_OR_NO' | 'PERIODS' 
 export const NOT_RECORDED: Label = { zh: '未登记', en: 'Not recorded' };
 
 /**
- * One figure that a finding of the rule rests on: its label, and how reports show its value. `absent` is the word for a
- * figure without a value. A figure without this word is unknown if it has no value.
+ * One figure on which a finding of the rule is based: its label, and how reports show its value. `absent` is the word
+ * for a figure without a value. A figure without this word is unknown if it has no value.
  */
 export type FigureDefinition = Label & { readonly values?: FigureValues; readonly absent?: Label };
 

@@ -70,7 +70,9 @@ const RESPONSIBLE: Readonly<Partial<Record<RuleId, readonly UserRole[]>>> = {
   'EV-3': ['CITY_BUREAU', 'CITY_PLATFORM'],
   /** The finance bureaus of city and district open the budget lines, encumber them and pay. */
   'FN-1': ['FINANCE_BUREAU'],
-  /** The finance bureau pays and records returns. The addressee requests payments, and recovers what was paid wrongly. */
+  /**
+   * The finance bureau pays and records returns. The addressee requests payments, and recovers what was paid wrongly.
+   */
   'FN-2': ['FINANCE_BUREAU', ...rolesOf('FN-2')],
   'FN-3': ['FINANCE_BUREAU', ...rolesOf('FN-3')],
 };

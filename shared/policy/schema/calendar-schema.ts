@@ -7,8 +7,8 @@ function isEachOnce(days: readonly string[]): boolean {
 }
 
 /**
- * Returns whether a date is a Saturday or a Sunday. Also returns true for a text that is not a date, because the schema
- * `day` already reports such a text.
+ * Returns whether a date is a Saturday or a Sunday. The result is also true for a text that is not a date, because the
+ * schema `day` already reports such a text.
  */
 function isOnWeekend(date: string): boolean {
   if (!isPlainDate(date)) return true;

@@ -15,8 +15,8 @@ export type OpenRecords = readonly (() => Promise<OpenRecord>)[];
 const print = (line: string) => void process.stdout.write(line);
 
 /**
- * Runs `verify-chain`: reports each chain in one line, and each gap that a restore statement names. Stops at the first
- * chain that is broken, and makes the process end with code 1.
+ * Runs `verify-chain`: reports each chain in one line, and each gap that a restore statement names. It stops at the
+ * first chain that is broken, and the process then ends with code 1.
  */
 export async function runVerifyCommand(open: OpenRecords): Promise<void> {
   for (const openNext of open) {

@@ -11,16 +11,16 @@ import { type HeldData, type KeysSetting, commandInProcess } from './keys-settin
 const HOUR_MILLISECONDS = 3_600_000;
 
 /**
- * The number of hours for which an older key must be kept, for keys whose use no row shows. Receipts of uploads are
- * valid for a day, and tokens of machine clients for ten minutes. For webhooks, the receivers need time to fetch the
- * new secret by hand.
+ * The number of hours for which an older key must be kept if no row shows whether the key is still in use. Receipts of
+ * uploads are valid for a day, and tokens of machine clients for ten minutes. For webhooks, the receivers need time to
+ * fetch the new secret by hand.
  */
 const HOURS_KEPT: Readonly<Partial<Record<KeyName, number>>> = { passport: 24, clients: 1, webhooks: 7 * 24 };
 
 /**
  * Retires the older keys of a file, once nothing depends on them.
  * @param atOnce whether to retire them before the hours of HOURS_KEPT have passed, for example after a theft
- * @throws Error if an older key is still needed or there is none. The message gives the reason
+ * @throws Error if there is no older key, or if one is still needed. The message gives the reason
  */
 export async function retireKey(file: KeyFile, setting: KeysSetting, atOnce: boolean): Promise<void> {
   const { name, path } = file;
@@ -68,7 +68,7 @@ function assertKept(name: KeyName, since: Date, now: Date): void {
 
 /**
  * Records the older keys as retired.
- * @throws Error if rows still need an older key. The running Hub goes on encrypting such rows with the active key
+ * @throws Error if rows still need an older key. The running Hub continues to renew such rows with the active key
  */
 async function retireInDatabase(
   { database, key }: HeldData,

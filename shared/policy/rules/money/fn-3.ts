@@ -2,8 +2,8 @@ import { defineRule } from '../../rule/definition';
 import { noParameters } from '../../rule/parameters';
 
 /**
- * FN-3 limits payments. Payments must never exceed the price. An instalment that is held is not paid, and after the
- * termination of a lot only its settlement is paid.
+ * FN-3 limits payments. Payments must never exceed the price. An instalment on hold must not be paid, and after the
+ * termination of a lot only its settlement may be paid.
  */
 export const FN_3 = defineRule({
   id: 'FN-3',
