@@ -1,6 +1,6 @@
 /**
- * Limits how many tasks of one owner run at once. Further tasks of this owner wait in order of arrival. Between two tasks
- * of an owner, the process serves the other owners.
+ * Limits how many tasks of one owner run at once. Further tasks of this owner wait in order of arrival. Between two
+ * tasks of an owner, the process serves the other owners.
  */
 export class FairTurns {
   private readonly running = new Map<string, number>();

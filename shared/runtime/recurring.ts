@@ -13,7 +13,7 @@ export type Rhythm = {
   leastMilliseconds?: number;
   about?: LogFields;
   log: Log;
-  /** Returns the milliseconds of a monotonic clock. The default is the system's. */
+  /** Returns the milliseconds of a monotonic clock. The default is the system's clock. */
   now?: () => number;
   /** Waits for this time, or until the signal is aborted. The default is the system's timer. */
   pause?: (milliseconds: number, signal: AbortSignal) => Promise<unknown>;

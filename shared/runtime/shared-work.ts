@@ -1,6 +1,6 @@
 /**
- * Work that several callers wait for together. It continues even if all of them leave. So long work finishes although
- * each caller waits only a short time, and the next caller gets the result.
+ * Work that several callers wait for together. It continues even if all of them leave. Work that takes long therefore
+ * finishes although each caller waits only a short time, and the next caller gets the result.
  */
 export class SharedWork<T> {
   private readonly controller = new AbortController();

@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 
 /**
  * Waits for the work, but no longer than the timeout. The work continues in any case.
- * @returns whether it has ended
+ * @returns whether the work ended within the timeout
  * @throws the error of the work, if the work fails in time
  */
 export async function endsWithin(milliseconds: number, work: Promise<unknown>): Promise<boolean> {

@@ -5,8 +5,8 @@ import { all, divisionFilter } from './sql/conditions';
 import { type Access } from './scoped-repository';
 
 /**
- * Returns the condition for rows of the table `t` whose station is at a place now. `column` holds the station's id.
- * Stations outside the caller's scope never match.
+ * Returns the condition for rows of the table `t` whose station is in the division `code` now. `column` holds the
+ * station's id. Stations outside the caller's scope never match.
  */
 export function atDivision(
   column: string,

@@ -25,7 +25,10 @@ export type DatabaseShape = {
   checksums: MigrationChecksums;
 };
 
-/** Called with each statement before it runs. Only tests pass such a function, to count and explain statements. */
+/**
+ * A function that is called with each statement before the statement runs. Only tests pass such a function, to count
+ * and explain statements.
+ */
 export type OnStatement = (sql: string, parameters?: readonly unknown[]) => void;
 
 /** How a database is opened. `isLimited` is false for migrations, whose statements may take as long as they need. */

@@ -8,8 +8,8 @@ import { type Connection } from './connection/connection';
 export type Recorded = Readonly<Record<string, unknown>>;
 
 /**
- * The place to which an event belongs. If `stationId` is not null, the event is also visible at the station's present
- * place.
+ * The division and the district to which an event belongs. If `stationId` is not null, the district that supervises the
+ * station now may read the event too.
  */
 export type EventPlace = { stationId: string | null; divisionCode: DivisionCode; districtCode: DivisionCode };
 

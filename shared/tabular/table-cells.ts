@@ -4,7 +4,7 @@ import { type PlainDate } from '../kernel/dates/period';
 import { serialOfDate } from './xlsx/date-serial';
 import { type CellStyle, type NewCell } from './xlsx/workbook-text';
 
-// Functions that make the cells of printed tables. Null gives an empty cell and never a zero.
+// These functions make the cells of printed tables. Null gives an empty cell and never a zero.
 
 export function textCell(text: string | null): NewCell {
   return text === null || text === '' ? empty('tableText') : { text, style: 'tableText' };

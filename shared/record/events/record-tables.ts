@@ -6,7 +6,10 @@ import { type HashedEvent } from '../hash/event-hash';
 import { type ScopedTable, any, column, nobody, through } from '../../access/scope-sql';
 import { type Table } from '../../store/scoped-repository';
 
-/** A permanently recorded change: audit trail, outbox and change feed in one. Only event-log.ts writes this table. */
+/**
+ * A permanently recorded change: audit trail, outbox and change feed in one. Only event-log.ts and fill-events.ts write
+ * this table.
+ */
 @Entity('event')
 export class EventRow implements HashedEvent {
   /** The city: the first four digits of the district that supervised the subject at the time of the event. */

@@ -6,7 +6,8 @@ import { canonicalJson } from '../hash/canonical-json';
 
 /**
  * The name and the arguments of a mutation. `idempotencyKey` is one of the arguments, but is left out when inputs are
- * compared. If the input contains keyed hashes, `olderInputs` holds the same input with the hashes of the older keys.
+ * compared. If the input contains hashes that depend on a secret key, `olderInputs` holds the same input with the
+ * hashes for the older secret keys.
  */
 export type MutationCall = { mutation: string; input: object; olderInputs?: readonly object[] };
 

@@ -51,7 +51,7 @@ export function authorOf(caller: Caller, requestId: string): Author {
 type TakenKey = { keyHash: string; inputHash: string };
 
 /**
- * Takes an idempotency key, which belongs to one caller and one mutation. A call in progress holds the row of its key.
+ * Takes an idempotency key, which belongs to one caller and one mutation. A call in progress locks the row of its key.
  * A second call with the same key does not wait, and fails with IDEMPOTENCY_IN_PROGRESS.
  * @returns whether the key is new
  */

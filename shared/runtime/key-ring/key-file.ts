@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { chmodSync, linkSync, readFileSync, renameSync, statSync, unlinkSync, writeFileSync } from 'node:fs';
 
 /**
- * The error when a key file is missing, unreadable or of the wrong kind. Its message names the file and never its
+ * Reports that a key file is missing, unreadable or of the wrong kind. Its message names the file and never its
  * content.
  */
 export class KeyFileError extends Error {

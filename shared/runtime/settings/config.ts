@@ -93,7 +93,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>> = p
   });
 }
 
-/** Reads the configuration. Values of the command line replace variables; if one is `undefined`, the variable applies. */
+/** Reads the configuration. A value of the command line replaces the variable, unless the value is `undefined`. */
 export function readConfigWith(overrides: Readonly<Record<string, string | undefined>>): Config {
   const given = Object.entries(overrides).filter(([, value]) => value !== undefined);
   return readConfig({ ...process.env, ...Object.fromEntries(given) });

@@ -2,7 +2,9 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { filePath, redisUrl } from './setting-kinds';
 
-/** The settings of the gateway alone: the documents that `npm run persist` registers, and the sessions of the console. */
+/**
+ * The settings of the gateway alone: the documents that `npm run persist` registers, and the sessions of the console.
+ */
 export const GATEWAY_SETTINGS = {
   HUB_PERSISTED: filePath
     .optional()

@@ -12,7 +12,10 @@ export type OidcConfig = Readonly<{
   client: OidcClient | null;
 }>;
 
-/** The console as a client of the issuer. If `secretFile` is null, it is a public client, which proves itself by PKCE. */
+/**
+ * The console as a client of the issuer. If `secretFile` is null, the console is a public client, which proves itself
+ * by PKCE.
+ */
 export type OidcClient = Readonly<{ id: string; secretFile: string | null; scope: string }>;
 
 /**

@@ -95,7 +95,7 @@ export type SettingName = keyof typeof SETTINGS;
 const environment = z.object(SETTINGS);
 export type Environment = z.infer<typeof environment>;
 
-/** The error when a variable is missing or cannot be read. Its message names the variable and never shows a value. */
+/** Reports that a variable is missing or cannot be read. Its message names the variable and never shows a value. */
 export class ConfigurationError extends Error {
   override readonly name = 'ConfigurationError';
 }

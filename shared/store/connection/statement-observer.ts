@@ -3,7 +3,10 @@ import { type DataSource } from 'typeorm';
 /** The kind of connection on which a statement runs. */
 export type StatementKind = 'read' | 'transaction';
 
-/** Called after each statement with its kind, its outcome and its duration in seconds. It never sees the statement. */
+/**
+ * A function that is called after each statement with its kind, its outcome and its duration in seconds. It never
+ * receives the statement itself.
+ */
 export type StatementObserver = (of: { kind: StatementKind; outcome: 'ok' | 'failed' }, seconds: number) => void;
 
 /** The observers of databases. The statements of a database without an observer are not measured. */

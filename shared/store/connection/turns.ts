@@ -1,4 +1,4 @@
-/** The error when no slot became free in time. */
+/** Reports that no slot became free in time. */
 export class NoTurnError extends Error {
   override readonly name = 'NoTurnError';
 }

@@ -16,8 +16,8 @@ import {
 } from './key-records';
 
 /**
- * The error when the process holds other keys than the stored data needs. Its message names the key, its file and what
- * to do.
+ * Reports that the process holds other keys than the stored data needs. Its message names the key, its file and what to
+ * do.
  */
 export class ForeignKeyError extends Error {
   override readonly name = 'ForeignKeyError';

@@ -10,8 +10,8 @@ type Migrated = { checksums: MigrationChecksums; keys?: readonly DataKey[] };
 export type HeldMigration = { subgraph: SubgraphName; shape: Migrated } & Omit<Recording, 'keys'>;
 
 /**
- * Checks that the process holds the keys of a database, migrates it, and records the keys. Destroys the connection if
- * the keys do not fit.
+ * Checks that the process holds the keys of a database, migrates it, and records the keys. It destroys the connection
+ * if the keys do not fit.
  * @returns how many migrations ran
  * @throws ForeignKeyError if the process lacks a key on which the stored data depends; the check precedes every change
  */

@@ -52,8 +52,8 @@ export function plain(sql: string): Condition {
 export type DivisionColumns = { district: string; division: string | null };
 
 /**
- * Returns the condition that a row is at a place: in a range of supervising districts, in one district, or in one
- * street or town. `alias` names the table.
+ * Returns the condition that a row is in the division `code`: in a range of supervising districts, in one district, or
+ * in one street or town. `alias` names the table.
  */
 export function divisionFilter(columns: DivisionColumns, code: DivisionCode, alias = 't'): Condition {
   const district = `${alias}.${quoted(columns.district)}`;

@@ -56,8 +56,8 @@ export class DutyRepository<Row extends { id: string }> extends FiguresRepositor
   }
 
   /**
-   * Counts the candidates in a range: all, the ready ones, and those whose sort value is less than `below`. `nextSort` is
-   * the smallest sort value that is not less than `below`.
+   * Counts the candidates in a range: all, the ready ones, and those whose sort value is less than `below`. `nextSort`
+   * is the smallest sort value that is not less than `below`.
    */
   async figuresOf(range: SortRange, ready: Condition, below: string | null): Promise<CandidateFigures> {
     const inScope = this.inScope(this.within(range));

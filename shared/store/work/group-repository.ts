@@ -9,7 +9,7 @@ type Entry = Readonly<Record<string, string | number>>;
 
 /**
  * Groups of rows of a table (alias `t`), or of pairs of a row and an entry of a list (alias `w`). With a list, a group
- * can also stand for missing rows, such as hours that nobody logged for a week. The expressions `sort` and `id`
+ * can also represent missing rows, such as hours that nobody logged for a week. The expressions `sort` and `id`
  * together identify a group.
  */
 export type Groups = {
@@ -49,9 +49,9 @@ export class GroupRepository<Row extends object> extends ScopedRepository<Row> {
   }
 
   /**
-   * Counts the groups in a range: all groups, the ready ones, and those whose sort value is less than `below`. A group is
-   * ready if at least one of its rows is ready. `entries` is the number of rows of the ready groups. `nextSort` is the
-   * smallest sort value that is not less than `below`.
+   * Counts the groups in a range: all groups, the ready ones, and those whose sort value is less than `below`. A group
+   * is ready if at least one of its rows is ready. `entries` is the number of rows of the ready groups. `nextSort` is
+   * the smallest sort value that is not less than `below`.
    */
   async figuresOf(range: SortRange, ready: Condition, below: string | null): Promise<CandidateFigures> {
     if (this.isEmpty()) return NONE;
