@@ -14,8 +14,8 @@ type Given = { audience: string; at: number; admitted: Set<string> };
 /**
  * Makes the audiences that the passports for one process must name, and admits each passport once. An audience is valid
  * for a minute and nobody can guess the next one, so a passport that names it was made within that minute. No system
- * clock decides whether a passport is valid: the clocks of the gateway and of the subgraph may differ, and may be set
- * back or ahead at any time.
+ * clock decides whether a passport is valid. The clocks of the gateway and of the subgraph may differ, and each may be
+ * set back or ahead at any time.
  */
 export class PassportRegister {
   /** The valid audiences, oldest first. */

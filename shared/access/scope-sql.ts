@@ -32,7 +32,7 @@ export type Path =
   | { kind: 'through'; column: string; table: ScopedTable; key: string; isLookedUp: boolean }
   /** Rows whose column holds one of the stations to which the scope is narrowed. */
   | { kind: 'assigned'; column: string }
-  /** Rows that fulfil a fixed SQL condition, in which `:today` stands for the date. */
+  /** Rows that fulfil a fixed SQL condition, in which `:today` is replaced by the date. */
   | { kind: 'where'; sql: string }
   | { kind: 'any'; paths: readonly Path[] }
   | { kind: 'both'; paths: readonly Path[] }

@@ -43,13 +43,16 @@ export function scopeOf(caller: Caller | null): Scope {
   }
 }
 
-/** The place of a row, and the district that supervises this place. `districtCode` is null above the district level. */
+/**
+ * The division of a row, and the district that supervises this division. `districtCode` is null above the district
+ * level.
+ */
 export type Whereabouts = { divisionCode: DivisionCode; districtCode: DivisionCode | null };
 
 /**
- * Returns whether the scope covers all of a place, so that the caller may read the figures of the place. The scope of a
- * district does not cover its city: the figures of the city would lack the other districts. Contractors and the public
- * cover no place.
+ * Returns whether the scope covers all of a division, so that the caller may read the figures of the division. The
+ * scope of a district does not cover its city: the figures of the city would lack the other districts. The scope of a
+ * contractor or of the public covers no division.
  */
 export function governs(scope: Scope, place: Whereabouts): boolean {
   switch (scope.kind) {

@@ -4,7 +4,7 @@ import { type KeptWaiverRow } from '../follow/projection/waiver-projection';
 import { divisionCode } from '../kernel/ids/division-code';
 import { type CityFacts, type DistrictFacts } from './facts/batch';
 
-/** Returns a district's rows of the `place` projection: the place and the status of each station. */
+/** Returns a district's rows of the `place` projection: the division, the district and the status of each station. */
 export function placesOf({ stations }: DistrictFacts): PlaceRow[] {
   return stations.map(({ id, divisionCode, districtCode, status }) => ({
     stationId: id,

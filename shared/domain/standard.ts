@@ -13,7 +13,7 @@ export type Verdict = ValueOf<typeof VERDICT>;
 export const OBSERVED_VERDICT = narrowed('ObservedVerdict', VERDICT, ['MET', 'NOT_MET']);
 export type ObservedVerdict = ValueOf<typeof OBSERVED_VERDICT>;
 
-/** The force of a rule. A rule with MUST cannot be waived. IN_PRINCIPLE stands for 原则上. */
+/** The force of a rule. A rule with MUST cannot be waived. IN_PRINCIPLE means 原则上. */
 export const RULE_FORCE = vocabulary('RuleForce', [
   ['MUST', '必须', 'Must'],
   ['SHOULD', '应当', 'Should'],

@@ -63,9 +63,9 @@ function onlyChecked(): HubError {
 }
 
 /**
- * Runs a command. If the command refuses with NOT_FOUND, alone or for one of several items, the followers catch up and
- * the command runs once more, because another subgraph may have recorded the id meanwhile. A missing id and an id
- * outside the scope are treated alike, so neither the message nor the response time distinguishes them.
+ * Runs a command. If the command refuses the call or an item with NOT_FOUND, another subgraph may have recorded the id
+ * meanwhile. So the followers catch up, and the command runs once more. A missing id and an id outside the scope are
+ * treated alike, so neither the message nor the response time distinguishes them.
  */
 async function onceMore<T>(run: () => Promise<T>, catchUp: () => Promise<void>): Promise<T> {
   try {
@@ -77,22 +77,25 @@ async function onceMore<T>(run: () => Promise<T>, catchUp: () => Promise<void>):
   }
 }
 
-/** The tools of a command: the caller, the transaction's record, and the repositories on the transaction. */
+/** The parts that a command uses: the caller, the transaction's record, and the repositories on the transaction. */
 export type Transaction<Repositories extends object> = Asking & Recording & Repositories;
 
 /** Records events in the transaction. */
 export type Recording = Pick<WriteAccess, 'write'>;
 
-/** The tools of the Hub's own writes, which have no caller: the record of the transaction, and repositories on it. */
+/**
+ * The parts that the Hub's own writes use, which have no caller: the transaction's record, and the repositories on the
+ * transaction.
+ */
 export type OwnTransaction<Repositories extends object> = Recording & Repositories;
 
-/** The tools of a query resolver: the caller, and the loaders and repositories that the resolver names. */
+/** The parts that a query resolver uses: the caller, and the loaders and repositories that the resolver names. */
 export type Reading<Loaders extends object, Repositories extends object = object> = RequestContext &
   Repositories & { load: Loaders };
 
 /**
- * The tools of a mutation resolver: `write` runs a command in a transaction of type `Tx`, and the loaders read the
- * answer.
+ * The parts that a mutation resolver uses: `write` runs a command in a transaction of type `Tx`, and the loaders read
+ * the answer.
  */
 export type Writing<Tx, Loaders extends object> = Reading<Loaders> & { write: RunMutation<Tx> };
 

@@ -15,7 +15,7 @@ export function accessMonthsAt(division: string, on: PlainDate): number {
 
 /**
  * Returns after how many years a database seals and anonymises persons. Null if no policy has such terms. A database
- * holds the persons of all places, so the same terms apply to all of them. Sealing can be undone, so it uses the
+ * holds the persons of all divisions, so the same terms apply to all of them. Sealing can be undone, so it uses the
  * shortest term of all policies. Anonymising cannot be undone, so it uses the longest term.
  */
 export function keepingTerms(policies = POLICIES): Pick<PersonalDataTerms, 'sealedAfterYears' | 'archiveYears'> | null {

@@ -9,7 +9,7 @@ type RequestSetting = Omit<JobSetting, 'milliseconds' | 'subgraph'> & { subgraph
 
 /**
  * Runs the command `assess`. It writes progress to standard error and the result to standard output.
- * @throws Error if the subgraph makes no assessments, an option is not valid, or the place cannot be assessed
+ * @throws Error if the subgraph makes no assessments, an option is not valid, or the division cannot be assessed
  */
 export async function requestAssessment(setting: RequestSetting, args: readonly string[]): Promise<void> {
   const { assess, name } = setting.subgraph;

@@ -48,7 +48,7 @@ export type Making = {
  * Runs a subgraph as a process of its own. `serve` (the default) answers the gateway, and `migrate` updates the schema.
  * `fill` fills an empty database, either with the demonstration data or with only the divisions. `verify-chain`
  * verifies the record, and `restored` states that a restore lost events. `rebuild place` rebuilds the projections, and
- * `assess` assesses a place. `client` manages the machine clients, and `keys` shows, rotates and retires the keys.
+ * `assess` assesses a division. `client` manages the machine clients, and `keys` shows, rotates and retires the keys.
  */
 export function runSubgraph(described: Described, { make, fillDatabase, migrated }: Making): void {
   const withKeys = (config: Config) => ({ ...described, database: migrated?.(config) ?? described.database });
@@ -115,7 +115,7 @@ async function rebuild(subgraph: Subgraph<object>, config: Config): Promise<void
   await gateway.close();
 }
 
-/** Assesses a place with facts from the gateway, as the background job does. */
+/** Assesses a division with facts from the gateway, as the background job does. */
 async function assess(
   subgraph: Subgraph<object>,
   { config, log, args }: { config: Config; log: Log; args: readonly string[] },

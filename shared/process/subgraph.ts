@@ -14,7 +14,7 @@ export type Subgraph<Context extends object> = SubgraphApi<Context> & {
   follows: readonly Follower[];
   daily?: DailyJob;
   backgroundJob?: BackgroundJob;
-  /** Runs the background job for one place on an operator's request. */
+  /** Runs the background job for one division on an operator's request. */
   assess?: Assess;
   /** Manages machine clients. Only the subgraph that stores them has this member. */
   machineClients?: ManageMachineClients;

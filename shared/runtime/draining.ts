@@ -2,8 +2,8 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { type Closing } from './open-connections';
 
 /**
- * Stops a server without losing a request. The process first reports that it is not ready, and goes on answering. Then
- * it accepts no more connections, and every open connection closes after its next answer.
+ * Stops a server without losing a request. The process first reports that it is not ready, and continues to answer.
+ * Then it accepts no more connections, and every open connection closes after its next answer.
  */
 export class Draining {
   private begun = false;

@@ -5,7 +5,7 @@ import { type Config } from './settings/config';
 export type LogLevel = Config['logLevel'];
 
 /**
- * All fields that a log line may have. The list is closed, and checked again when a line is written, so that no
+ * All fields that a log line may have. The list is closed, and the log checks it again when it writes a line. So no
  * personal data, token, SQL or variable gets into the log as part of an object.
  */
 export type LogFields = Readonly<

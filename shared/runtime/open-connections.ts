@@ -36,8 +36,8 @@ export class OpenConnections {
 
   /**
    * Accepts no more connections. Each open connection closes after its next answer. An idle connection closes at the
-   * end of the lingering time at the latest, and a connection with a request in progress at the end of the grace
-   * period.
+   * end of the lingering time at the latest. A connection with a request in progress closes at the end of the grace
+   * period at the latest.
    */
   async close({ lingerMilliseconds, graceMilliseconds }: Closing): Promise<void> {
     this.closing = true;

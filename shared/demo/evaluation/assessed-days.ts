@@ -9,8 +9,8 @@ const MONTHLY = 13;
 const QUARTER = 3;
 
 /**
- * Returns the days on which the city was assessed before this month, the earliest first: the last day of each of the
- * last thirteen months, and the last day of every third month before that.
+ * Returns the days on which the city was assessed before this month, the earliest first. These are the last day of each
+ * of the last thirteen months, and of every third month before that.
  */
 export function assessedDays({ today, monthsOfFindings }: DemoSettings): PlainDate[] {
   const first = `${today.slice(0, 7)}-01`;

@@ -11,9 +11,9 @@ import { currentTerm, earlierTerm, STANDARD_YEARS, type Term, type Timeline } fr
 type Group = Layout['groups'][number];
 
 /**
- * The contractors of a district: that of the district hub, that of the first group of streets, those of the other
- * groups, and that of the previous contracts. The contractor of the district hub has no station contract in the
- * district (CO-3), unless a violation of CO-3 is planted.
+ * The contractors of a district. `hub` runs the district hub, `first` serves the first group of streets, and `others`
+ * serve the other groups. `leaver` had the previous contracts. The contractor of the district hub has no station
+ * contract in the district (CO-3), unless a violation of CO-3 is planted.
  */
 type Parts = { hub: ContractorFact; first: ContractorFact; others: ContractorFact[]; leaver: ContractorFact };
 

@@ -5,8 +5,8 @@ import { type Table } from '../../store/scoped-repository';
 import { type TableShape } from '../../store/sql/table-columns';
 
 /**
- * A part of the `place` projection: the place where a contractor is registered. An event that concerns a contractor but
- * no station belongs to this place.
+ * A part of the `place` projection: the division in which a contractor is registered. An event that concerns a
+ * contractor but no station belongs to this division.
  */
 @Entity('place_contractor')
 export class PlaceContractorRow {

@@ -6,7 +6,7 @@ import { type ScopedTable, assignedTo, both, column, nobody, through, where } fr
 import { type Access, ScopedRepository, type Table } from '../../store/scoped-repository';
 import { type TableShape } from '../../store/sql/table-columns';
 
-/** The place of each station, from the events of stations. The place decides the scope of a station's rows. */
+/** A station's division and district, from the events of stations. They decide the scope of the station's rows. */
 @Entity('place')
 export class PlaceRow {
   @PrimaryColumn({ type: 'varchar', length: 26 })

@@ -17,9 +17,9 @@ const COLUMNS = ['stationId', 'notMet', 'projectYear', 'scoreTenths', 'grade', '
 const PUT = `REPLACE INTO standing (${COLUMNS.join(', ')}) VALUES (${COLUMNS.map(() => '?').join(', ')})`;
 
 /**
- * Stores the standing of each station, from the events of the evaluation subgraph: the number of rules that the station
- * does not meet, the result of the latest signed evaluation, the day of the last inspection, and the day on which the
- * standing was assessed.
+ * Stores the standing of each station, from the events of the evaluation subgraph. A standing has the number of rules
+ * that the station does not meet, and the result of the latest signed evaluation. It also has the day of the last
+ * inspection, and the day on which the Hub assessed the standing.
  * @throws ZodError if an event lacks a value to store; such an event must not be skipped
  */
 export const keptStandings: Projection = {

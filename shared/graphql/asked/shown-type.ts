@@ -45,9 +45,8 @@ export function from<Row, Given = void>() {
 }
 
 /**
- * Declares which columns each field of a GraphQL type shows, so that an operation reads only the columns that it asks
- * for. Reading a property that the operation did not ask for throws an error, because it was not read from the
- * database.
+ * Declares which columns each field of a GraphQL type shows, so that an operation reads only the columns of the fields
+ * that it selects. Reading any other property throws an error, because its columns were not read from the database.
  */
 export class ShownType<Row extends object, Type extends object, Given = void> {
   private readonly made: ReadonlyMap<string, Made<Row, unknown, Given>>;

@@ -16,11 +16,11 @@ import {
   personIn,
 } from './duty';
 
-/** One act that an office owes, with its due date and its place. The id of the subject is unique in the duty. */
+/** One act that an office owes, with its due date and its division. The id of the subject is unique in the duty. */
 export type Entry = Work & {
   dueOn: PlainDate | null;
   /**
-   * The place by which a list can be filtered, in addition to `districtCode`: a street, or a division above the
+   * The division by which a list can be filtered, in addition to `districtCode`: a street, or a division above the
    * district.
    */
   divisionCode: DivisionCode | null;
@@ -32,9 +32,9 @@ export type Entry = Work & {
 };
 
 /**
- * A duty that lists its items in memory. It is for items that have no rows of their own, such as a project year without
- * scores, and for items whose due date depends on more than their row. `entries` returns everything that the caller's
- * office owes today, so the list must be short.
+ * A duty that lists its items in memory. Use it for items that have no rows of their own, such as a project year
+ * without scores. Use it also for items whose due date depends on more than their row. `entries` returns everything
+ * that the caller's office owes today, so the list must be short.
  */
 export type ListDuty<Context extends RequestContext> = {
   kind: WorkKind;
@@ -100,7 +100,7 @@ function isFrom(entry: Entry, { due, beyond }: WorkStart): boolean {
 
 /**
  * Returns whether an entry comes before a backward start. If `due` is null, the start is the end of the list or an item
- * without a due date, so every item with a due date comes before it.
+ * without a due date. Every item with a due date comes before such a start.
  */
 function isBefore(entry: Entry, { due, beyond }: WorkStart): boolean {
   const { dueOn } = entry;

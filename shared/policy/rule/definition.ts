@@ -7,8 +7,8 @@ export type RuleOwner = 'stations' | 'personnel' | 'finance' | 'evaluation';
 
 /**
  * The way in which a report shows the value of a figure: with the labels of a vocabulary, as an amount in fen, as yes
- * or no, or as a list of periods such as 2026-03 or 2026-W11. A figure that is an id is not shown. A figure without
- * this property is a number, a date or a text, and is shown unchanged.
+ * or no, or as a list of periods (2026-03, 2026-W11). A figure that is an id is not shown. A figure without this
+ * property is a number, a date or a text, and is shown unchanged.
  */
 export type FigureValues = Vocabulary<string> | 'FEN' | 'YES_OR_NO' | 'PERIODS' | 'ID';
 

@@ -12,8 +12,8 @@ export type RuleInPolicy<Id extends RuleId> = {
   /** The demand of the clause, in the Hub's own words. It is not a quotation. */
   summary: Label;
   /**
-   * The force of the rule in this policy: a MUST rule cannot be waived, and IN_PRINCIPLE stands for 原则上. If the
-   * field is absent, the rule's default force applies.
+   * The force of the rule in this policy: a MUST rule cannot be waived, and IN_PRINCIPLE means 原则上. If the field is
+   * absent, the rule's default force applies.
    */
   force?: RuleForce;
   parameters: ParametersOf<Id>;

@@ -13,7 +13,7 @@ import { Recurring } from '../../runtime/recurring';
  */
 export type AskFacts = (source: string, variables: Record<string, unknown>) => Promise<unknown>;
 
-/** The tools of a background job, which runs outside any request. */
+/** The functions that a background job uses. The job runs outside any request. */
 export type JobContext = {
   /** Runs `work` in one transaction of the Hub itself, and returns its result. */
   transaction<T>(work: (own: OwnWrite) => Promise<T>): Promise<T>;
@@ -30,12 +30,12 @@ export type JobContext = {
 /** A job that needs facts of other subgraphs. One call is one run, which may be stopped at any point. */
 export type BackgroundJob = (context: JobContext) => Promise<void>;
 
-/** A request of an operator at a terminal: a place, and a day that is not in the future. */
+/** A request that an operator enters at a terminal: a division, and a day that is not in the future. */
 export type AssessmentRequest = { division: DivisionCode; date: PlainDate };
 /**
- * Assesses a place. `report` receives the progress, line by line.
+ * Assesses a division. `report` receives the progress, line by line.
  * @returns the lines of the result
- * @throws Error if the place cannot be assessed. Its message is shown to the operator
+ * @throws Error if the division cannot be assessed. Its message is shown to the operator
  */
 export type Assess = (
   context: JobContext,

@@ -29,7 +29,7 @@ export class EventRow implements HashedEvent {
   @Column({ type: 'varchar', length: 26, nullable: true })
   stationId: string | null;
 
-  /** The place of the subject at the time of the event. The code stays after the division has ended. */
+  /** The division of the subject at the time of the event. The code stays after the division has ended. */
   @Column({ type: 'varchar', length: 12 })
   divisionCode: DivisionCode;
 
@@ -122,8 +122,8 @@ const NOBODYS = { district: nobody, street: nobody, contractor: nobody, publishe
 export const chainTable: Table<EventChainRow> = { name: 'event_chain', row: EventChainRow, ...NOBODYS };
 
 /**
- * A subgraph's event table, the table that holds the place of each station, and the column of that table that holds the
- * station's id.
+ * A subgraph's event table, the table that holds the division of each station, and the column of that table that holds
+ * the station's id.
  */
 export type EventRecord = { events: Table<EventRow>; places: ScopedTable; stationKey: 'id' | 'stationId' };
 

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { type SubgraphName } from '../../kernel/ids/subgraph-names';
 import { canonicalJson } from './canonical-json';
 
-/** The value that stands for the previous hash in the first event of a chain. */
+/** The previous hash of the first event of a chain, which has no previous event. */
 export const GENESIS_HASH = '0'.repeat(64);
 
 /**

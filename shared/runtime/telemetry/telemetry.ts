@@ -30,7 +30,7 @@ export type RunningTelemetry = Telemetry & {
 type Setting = { service: string; log: Log; random?: () => number };
 
 /**
- * Starts the telemetry that the configuration asks for. The packages of OpenTelemetry are loaded only if they are
+ * Starts the telemetry that the configuration requires. The packages of OpenTelemetry are loaded only if they are
  * needed.
  * @throws ConfigurationError if traces have no collector, a package cannot be loaded, or the port is taken
  */

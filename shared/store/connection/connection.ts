@@ -28,7 +28,7 @@ export function lockOf(source: DataSource): Lock | null {
 }
 
 /**
- * The slots of reads and of transactions on MariaDB. Each kind has half of the connections, so reads go on while all
+ * The slots of reads and of transactions on MariaDB. Each kind has half of the connections, so reads continue while all
  * transactions wait for a locked row.
  */
 type Shares = { reads: Turns; transactions: Turns };

@@ -6,7 +6,7 @@ import { activeOf, lockRecords, recordsOn } from './key-records';
 /**
  * Checks that the process writes with the key that the database calls active. The result holds until the transaction
  * ends. Without this check, a process that was not restarted after a rotation would write a hash that other processes
- * do not look for, and the same person could be registered twice.
+ * do not look for. The same person could then be registered twice.
  * @throws HubError UNAVAILABLE if the process does not hold that key
  */
 export async function assertActiveKey(connection: Connection, { name, ring }: Omit<DataKey, 'uses'>): Promise<void> {

@@ -25,10 +25,10 @@ const READ_TIMEOUT_MILLISECONDS = 5000;
 const PAGES_A_PIECE = 256;
 
 /**
- * Pins all databases at one moment, and reads them while other processes go on writing. It holds all their write locks
- * only until each database has a read transaction, which takes some milliseconds. While it holds a lock, it waits at
- * most 250 ms for the next lock. A longer wait may be in vain: a Hub that runs as one process may hold the next lock,
- * while its only thread waits for a lock that this function holds.
+ * Pins all databases at one moment, and reads them while other processes continue to write. It holds all their write
+ * locks only until each database has a read transaction, which takes some milliseconds. While it holds a lock, it waits
+ * at most 250 ms for the next lock. A longer wait may be in vain. A Hub that runs as one process may hold the next
+ * lock, while its only thread waits for a lock that this function holds.
  * @throws OperatorRefusal if it could not lock all databases within a minute
  */
 export async function pinnedAtOneMoment<T>(

@@ -4,7 +4,7 @@ import { afterCondition, orderSql, reversed } from './order';
 
 /**
  * A request for one page of a list: up to `size` rows after the cursor, or before the cursor if `isBackward`. A null
- * cursor stands for the beginning, or for the end if `isBackward`.
+ * cursor means the beginning, or the end if `isBackward`.
  */
 export type PageRequest = { size: number; cursor: string | null; isBackward: boolean };
 

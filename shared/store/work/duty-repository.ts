@@ -20,8 +20,8 @@ export type Candidates<Row> = { condition: Condition; sort: Column<Row>; entries
 export type SortRange = { from: string | null; below: string | null };
 
 /**
- * A request for the `first` candidates after the position `beyond`; null stands for the beginning. If `isBackward` is
- * true, it asks for the candidates before the position (null: the end), and the nearest comes first.
+ * A request for the `first` candidates after the position `beyond`; null means the beginning. If `isBackward` is true,
+ * it asks for the candidates before the position (null: the end), and the nearest comes first.
  */
 export type CandidateQuery = SortRange & { beyond: CandidatePosition | null; first: number; isBackward: boolean };
 
