@@ -2,7 +2,7 @@ import { type ThemeConfig } from 'antd';
 
 /**
  * The design tokens of the console. The text colours are darker than the defaults of Ant Design, because the defaults
- * miss the contrast of 4.5:1 that WCAG 2.2 AA demands. Rows are 36 pixels high.
+ * miss the contrast of 4.5:1 that WCAG 2.2 AA demands.
  */
 export const THEME: ThemeConfig = {
   zeroRuntime: true,

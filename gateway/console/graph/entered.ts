@@ -3,7 +3,7 @@ declare const NAMES: unique symbol;
 /**
  * Values that a person entered in a form, in the format of an input of the Hub. The compiler knows the names of the
  * values from the limits of the form, but not their types. The form has checked the values, and the Hub checks them
- * again. The property exists only for the compiler. No object has it.
+ * again. The property `[NAMES]` exists only for the compiler. No object has it.
  */
 export type Entered<Name extends string> = Readonly<Record<string, unknown>> & { readonly [NAMES]: Name };
 

@@ -25,6 +25,6 @@ export type RoleModule = {
   /** The content of the home page above the work list. */
   Home: ComponentType;
   linkOf: LinkOf;
-  /** The pages on which the role can help to meet a rule. Left out for a role that cannot. */
+  /** The pages on which the role can help to meet a rule. Left out for a role that can help with no rule. */
   remedies?: RemedyPages;
 };

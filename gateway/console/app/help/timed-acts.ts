@@ -42,7 +42,10 @@ const OF_YEAR: readonly TimedAct[] = [
   },
 ];
 
-/** The tasks from the plan of a station to its first service. */
+/**
+ * The tasks of a contract: before a station opens, during procurement, when the staff arrives, and before the contract
+ * ends.
+ */
 const OF_BEGINNING: readonly TimedAct[] = [
   {
     rule: 'ST-2',

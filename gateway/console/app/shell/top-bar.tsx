@@ -51,7 +51,10 @@ export function TopBar({ pages, search }: TopBarProps) {
   );
 }
 
-/** Removes the drafts, ends the session, and goes to the sign-out page of the identity provider, if it has one. */
+/**
+ * Removes the drafts, ends the session, and goes to the sign-out page of the identity provider, if it has one. If acts
+ * still wait in the queue, asks the person first.
+ */
 async function leave(owner: Owner): Promise<void> {
   if ((await queuedActs(owner)).length > 0 && !confirm(say(FRAME.leaveQueue))) return;
   await wipeDrafts();

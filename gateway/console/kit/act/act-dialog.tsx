@@ -33,7 +33,10 @@ export function ActDialog({ open, ...props }: ActDialogProps) {
 export type KeptAttempt = readonly [Attempt, (attempt: Attempt) => void];
 
 type OpenActDialogProps = Omit<ActDialogProps, 'open'> & {
-  /** Outlives the open dialog, so that the dialog sends an act with an unknown result again with the same key. */
+  /**
+   * The attempt outlives the open dialog. If its result is unknown, the reopened dialog sends it again with the same
+   * key.
+   */
   kept: KeptAttempt;
 };
 

@@ -20,8 +20,9 @@ type SentForm<Path extends string, Data> = Pick<
 >;
 
 /**
- * Sends the values of a form once, and leaves the page when the Hub has accepted them. `send` returns the faults of
- * single fields. It returns an empty list if the Hub accepted the values or refused them as a whole.
+ * Sends the values of a form, and leaves the page when the Hub has accepted or the queue has stored them. A second call
+ * does nothing while the first is running. `send` returns the faults of single fields. It returns an empty list if the
+ * Hub accepted the values or refused them as a whole.
  */
 export function useSending<Path extends string, Data>(spec: SentForm<Path, Data>, form: Form) {
   const { act, busy } = useAct();

@@ -31,7 +31,7 @@ export type WizardSpec<Path extends string> = Pick<
 };
 
 /**
- * Holds the values of a form in several steps, and the number of the current step. The step after the last one is the
+ * Holds the values of a form in several steps, and the index of the current step. The index after the last step is the
  * check page.
  */
 export function useWizard<Path extends string>(spec: WizardSpec<Path>) {

@@ -37,7 +37,10 @@ export function FieldFrame({ field, id, faults, isOptional, children }: FieldFra
   );
 }
 
-/** Returns the ids of the elements that describe a control: its help and its faults. Empty if it has neither. */
+/**
+ * Returns the ids of the elements that describe a control: its help and its faults. Returns an empty text if there are
+ * none.
+ */
 export function describedBy({ help }: Framed, id: string, faults: readonly Fault[]): string {
   return [help === undefined ? '' : `${id}-help`, faults.length > 0 ? `${id}-fault` : ''].join(' ').trim();
 }

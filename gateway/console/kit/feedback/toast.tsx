@@ -16,7 +16,10 @@ function show(toast: Toast | null): void {
   for (const listen of listeners) listen();
 }
 
-/** Shows a message after an open dialog has closed, because a dialog hides the rest of the page from screen readers. */
+/**
+ * Shows a message in the next task, so that a dialog can close first. An open dialog hides the rest of the page from
+ * screen readers.
+ */
 function showSoon(text: string, isFailure: boolean): void {
   count += 1;
   const toast = { id: count, text, isFailure };

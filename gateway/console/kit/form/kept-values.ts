@@ -30,13 +30,13 @@ export function withValidReceipts(values: Record<string, unknown>): Values {
   );
 }
 
-/** What a form holds. `draftOf` is the time of the draft from which the values come, and null without a draft. */
+/** The state of a form. `draftOf` is the time of the draft from which the values come. It is null without a draft. */
 export type FormState = {
   values: Values;
   attempt: Attempt;
   isDirty: boolean;
   draftOf: Date | null;
-  /** Whether the draft has been looked for. */
+  /** Whether the search for a stored draft has ended. */
   isRead: boolean;
 };
 
@@ -46,8 +46,8 @@ export function newForm(initial: Values): FormState {
 }
 
 /**
- * Returns the form after its draft was looked for. Values that the person has entered meanwhile stay. The attempt of a
- * draft with an unknown result is continued in each case.
+ * Returns the form after the search for its draft. Values that the person has entered meanwhile stay. If the result of
+ * the draft's attempt is unknown, the form always continues this attempt.
  */
 export function restoredForm(now: FormState, initial: Values, draft: Omit<Draft, 'id' | 'owner'> | null): FormState {
   if (draft === null) return { ...now, isRead: true };
@@ -59,8 +59,8 @@ export function restoredForm(now: FormState, initial: Values, draft: Omit<Draft,
 }
 
 /**
- * Returns the form with its initial values. If the Hub may have performed the act, the form keeps the attempt, so that
- * other values are refused instead of being a second act without a word.
+ * Returns the form with its initial values. If the Hub may have performed the act, the form keeps the attempt. The Hub
+ * then refuses other values, instead of silently performing a second act.
  */
 export function discardedForm(now: FormState, initial: Values): FormState {
   const attempt = now.attempt.isUndecided ? now.attempt : newAttempt();

@@ -14,7 +14,10 @@ export type Form = {
   setFaults: (faults: readonly Fault[]) => void;
   /** The idempotency key of the form. It stays the same until the Hub has answered. */
   key: string;
-  /** Notes the answer of the Hub. The form takes a new key if the next attempt is another act. */
+  /**
+   * Records the answer of the Hub. The form takes a new key after success, or if the Hub has used the key for other
+   * content.
+   */
   settle: (refusal: Refusal | null) => void;
   isDirty: boolean;
   /** The time at which the restored draft was saved. Null if the form started without a draft. */
@@ -65,8 +68,8 @@ export function useForm({ id, fields, initial }: FormBasis): Form {
 type Drafted = { id: string; begun: { current: Pick<FormBasis, 'fields'> }; owner: Owner; state: FormState };
 
 /**
- * Stores the values of a changed form as a draft, a little after each change. Without values, stores only an attempt
- * with an unknown result.
+ * Stores the values of a changed form as a draft, 600 ms after each change. For an unchanged form, stores only the
+ * attempt, and only if its result is unknown.
  */
 function useDraftOf({ id, begun, owner, state }: Drafted): void {
   useEffect(() => {

@@ -43,7 +43,10 @@ export function FilterBar({ filters, values, onChange }: FilterBarProps) {
   );
 }
 
-/** Says for which choices the options could not be read, because a choice without options looks like an empty list. */
+/**
+ * Shows why the options of choices could not be read. Without this, a choice without options would look like an empty
+ * list.
+ */
 export function UnreadAlerts({ filters }: { filters: readonly Filter[] }) {
   return unreadIn(filters).map(({ refusal, reload }, index) => (
     <RefusalAlert key={index} refusal={refusal} onRetry={reload} />

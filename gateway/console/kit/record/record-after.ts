@@ -5,8 +5,8 @@ import { type Refusal } from '../../graph/refusal';
 export type Reading<Data, Read> = Answer<Data> & { read: Read };
 
 /**
- * Returns the latest answer if `read` has read it. Otherwise returns an empty answer, so that the answer of another
- * reading, such as that of another year, is not shown.
+ * Returns the latest answer if `read` has read it. Otherwise returns an empty answer, so that an answer for other
+ * variables, such as another year, is not shown.
  */
 export function answerOfRead<Data, Read>(latest: Reading<Data, Read>, read: Read): Reading<Data, Read> {
   return latest.read === read ? latest : { read, data: null, refusal: null };

@@ -22,10 +22,13 @@ export function useRecord<Data, Variables extends object>(
   return useAnswer(read, use);
 }
 
-/** Reads an answer. It may be null if it is no longer current. */
+/** Reads an answer. May return null once `isCurrent` returns false, because nobody waits for the answer any more. */
 type Read<Data> = (ask: Ask, isCurrent: () => boolean) => Promise<Answer<Data> | null>;
 
-/** Reads the answer of `read`. Pass the same function each time; a new function starts another reading. */
+/**
+ * Calls `read`, and returns its latest answer. Pass the same function each time, because a new function starts another
+ * reading.
+ */
 export function useAnswer<Data>(read: Read<Data>, use: 'record' | 'form'): Loaded<Data> {
   const ask = useAsk();
   const [latest, setLatest] = useState<Reading<Data, Read<Data>>>({ read, data: null, refusal: null });

@@ -7,5 +7,5 @@ import { type RuleId } from '../../words/standard';
  */
 export type RemedyPages = Readonly<Partial<Record<RuleId, (station: string | null) => string>>>;
 
-/** Provides the pages below with the addresses where the role can help to meet a rule. */
+/** Gives all components inside it the addresses of the pages on which the role can help to meet a rule. */
 export const RemedyProvider = createContext<RemedyPages>({});

@@ -14,9 +14,9 @@ type DataTableProps<Row> = TableHeadProps<Row> & {
   label: string;
   /** Returns the address of the page that a row opens. Returns null if it opens none. */
   linkOf?: (row: Row) => string | null;
-  /** What to say in place of a table without rows: that there are none, and what leads to one. */
+  /** The text that replaces a table without rows. It says that there are no rows, and which act creates one. */
   empty?: Words;
-  /** The title of the total row, if the table always lists all rows. */
+  /** The title of the total row. Pass it if the table always lists all rows. The default names only the rows shown. */
   totalTitle?: Words;
 };
 

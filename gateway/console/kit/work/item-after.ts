@@ -2,8 +2,8 @@ import { type LinkOf } from './link-table';
 import { type WorkItem } from './work-item';
 
 /**
- * Returns the item after the current page: the next item of the same kind on which the person can act. Returns null if
- * the page belongs to no item of the work list, or if no such item follows.
+ * Returns the work item that follows the item of the current page. It has the same kind, and the person can act on it.
+ * Returns null if the page belongs to no item of the work list, or if no such item follows.
  */
 export function itemAfter(items: readonly WorkItem[], path: string, linkOf: LinkOf): WorkItem | null {
   const isHere = (item: WorkItem) => linkOf(item)?.split('?')[0] === path;

@@ -10,7 +10,7 @@ export type BudgetLineName = {
   externalCode: string | null;
 };
 
-/** Returns the name of a budget line, such as "2026 市级 一般公共预算 济财社指〔2026〕1号". Empty for null. */
+/** Returns the name of a budget line, such as "2026 市级 一般公共预算 济财社指〔2026〕1号". Returns an empty text for null. */
 export function lineText(line: Omit<BudgetLineName, 'id'> | null | undefined): string {
   if (line === null || line === undefined) return '';
   const { year, level, source, externalCode } = line;

@@ -3,7 +3,8 @@ export type Stock = { id: string; leftFen: number };
 
 /**
  * Splits an amount over budget lines in proportion to what is left on each line. The parts sum exactly to the amount,
- * and no part exceeds what is left on its line. If the lines together have less than the amount, all of it is taken.
+ * and no part exceeds what is left on its line. If the lines together have less than the amount, the parts take
+ * everything that is left.
  * @returns the part of each line in fen, by the id of the line
  */
 export function proRata(stocks: readonly Stock[], amountFen: number): ReadonlyMap<string, number> {

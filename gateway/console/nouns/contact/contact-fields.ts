@@ -38,7 +38,7 @@ function hoursField(label: Words): Field {
 export const OFFICE_FIELDS: readonly Field[] = [PERSON, PHONE, hoursField(CONTACT.officeHours)];
 /** The same fields without the person in charge, for a finance bureau, which records none. */
 export const OFFICE_FIELDS_WITHOUT_NAME: readonly Field[] = OFFICE_FIELDS.slice(1);
-/** The form fields for the contact of a station that is not public. Only the offices concerned may read it. */
+/** The form fields for the confidential contact of a station. Only the offices concerned may read it. */
 export const STATION_CONTACT_FIELDS: readonly Field[] = [PERSON, PHONE];
 /** The form fields for the public contact of a station. */
 export const PUBLIC_CONTACT_FIELDS: readonly Field[] = [

@@ -99,7 +99,7 @@ export function signingFaults(values: Values, isHub: boolean): Fault[] {
   return faults;
 }
 
-/** Returns a fault if the instalments do not sum to the price. */
+/** Returns a fault if there is no instalment, or if the instalments do not sum to the price. */
 export function sumFaults(values: Values): Fault[] {
   if (rowsOf(values['instalments']).length === 0) {
     return [{ field: 'instalments', message: say(PROCUREMENT.noInstalment) }];

@@ -15,7 +15,7 @@ import { type Maxima, type Scores, pointFaults, scoresIn, scoringFields, sumOfPo
 type PointsFormProps = {
   form: Pick<FormSpec, 'id' | 'title' | 'backTo'>;
   maxima: Maxima | null;
-  /** What the points count for in the result. */
+  /** The text that says how the points count in the result. */
   share: string;
   /** The records on which the scores rest. */
   evidence: readonly Evidence[];

@@ -9,7 +9,7 @@ import { type Maxima, pointsIn, remarkIn, totalPoints } from './scoring';
 type PointsReviewProps = {
   values: Values;
   maxima: Maxima | null;
-  /** What the points count for in the result. */
+  /** The text that says how the points count in the result. */
   share: string;
   /** The form fields below the points. */
   more: readonly Field[];

@@ -84,7 +84,9 @@ export function maximumOf(dimensions: readonly { weight: number | null }[]): num
   return known.length < dimensions.length ? null : sumOfPoints(known);
 }
 
-/** Returns a fault for each dimension whose points are no tenths, are negative, or are more than the maximum. */
+/**
+ * Returns a fault for each dimension with points that have more than one decimal, are negative, or exceed the maximum.
+ */
 export function pointFaults(values: Values, maxima: Maxima | null): Fault[] {
   return DIMENSION.values.flatMap((dimension) => {
     const points = pointsIn(values, dimension);

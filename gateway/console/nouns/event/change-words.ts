@@ -11,7 +11,7 @@ const PLACE = LANGUAGE === 'zh' ? 0 : 1;
 /** An instant in RFC 3339 format. */
 const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}/;
 
-/** Returns the name of a field in the language of the page. Returns the recorded name if no other name is known. */
+/** Returns the name of a field in the language of the page. Returns the field itself if no name is known. */
 export function fieldText(type: string, field: string): string {
   return FIELDS[type]?.[field]?.[PLACE] ?? recordedText(field) ?? nameAnywhere(field);
 }

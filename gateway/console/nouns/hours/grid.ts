@@ -22,7 +22,10 @@ export function weeksUntil(today: string, count: number): string[] {
   return Array.from({ length: count }, (_, index) => isoWeekOf(addDays(today, -7 * (count - 1 - index))));
 }
 
-/** Converts typed hours, such as 7.5, to minutes. Null if the text is not a number from 0 to the hours of a week. */
+/**
+ * Converts typed hours, such as 7.5, to minutes. Returns null if the text is not a number from 0 to 168, the hours of a
+ * week.
+ */
 export function minutesOf(text: string): number | null {
   const hours = numberOf(text);
   if (hours === null || hours < 0 || hours > HOURS_OF_WEEK) return null;
@@ -90,7 +93,10 @@ export function faultCount(rows: readonly PastedRow[]): number {
 
 export type WeekEntries = { week: string; entries: { workerId: string; minutes: number }[] };
 
-/** Returns the entries to send: for each week, the workers with hours that differ from the Hub's hours. */
+/**
+ * Returns the entries to send: for each week, the workers with hours that differ from the Hub's hours. Returned hours
+ * are sent even if they are the same.
+ */
 export function changedWeeks(
   cells: Cells,
   weeks: readonly string[],

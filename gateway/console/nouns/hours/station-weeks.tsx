@@ -11,7 +11,7 @@ export type StaffWeeksDocument = Document<
   { id: string }
 >;
 
-/** Shows the recent hours of a station's staff. The hours are not queried before they are shown. */
+/** Shows the recent hours of a station's staff. The hours are queried only when they are shown. */
 export function StationWeeks({ document, stationId }: { document: StaffWeeksDocument; stationId: string }) {
   const loaded = useRecord(document, { id: stationId });
   return (

@@ -5,8 +5,8 @@ import { type StatementLine } from './read-statement';
 type Dated = Pick<StatementLine, 'paidOn'>;
 
 /**
- * Returns the date to propose for a statement: the latest date in its lines that is not after today. Without such a
- * date this is yesterday, because a bank sends the statement of a day on the next day.
+ * Returns the date to propose for a statement: the latest date in its lines that is not after today. Returns yesterday
+ * if there is no such date, because a bank sends the statement of a day on the next day.
  */
 export function proposedDate(lines: readonly Dated[], today: string): string {
   const dates = datesOf(lines).filter((date) => date <= today);

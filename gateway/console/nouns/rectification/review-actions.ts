@@ -7,7 +7,10 @@ import { type RectificationStep } from './review-dialogs';
 
 type Reviewed = Pick<RectificationRow, 'openedBy' | 'status'>;
 
-/** Returns the actions that close a rectification or return its answer. Only the level that opened it may take them. */
+/**
+ * Returns the actions that close a rectification or return its answer. Only the level that opened the rectification may
+ * take these actions.
+ */
 export function reviewActions(
   { openedBy, status }: Reviewed,
   level: 'CITY' | 'DISTRICT',

@@ -31,7 +31,7 @@ export function textOf(value: unknown): string {
   return typeof value === 'string' ? value.trim() : '';
 }
 
-/** Fills the current street or town of the station into each form row that has no entry for it yet. */
+/** Fills the code and the name of the station's current street or town into each form row that has neither. */
 export function withCurrentStreets(rows: unknown, stations: readonly MovableStation[]): readonly Values[] {
   return rowsOf(rows).map((row) => {
     const street = stations.find(({ id }) => id === row['stationId'])?.division ?? null;

@@ -8,8 +8,9 @@ import { say } from '../../words/language';
 import { STATION } from '../../words/nouns/station';
 
 /**
- * The name of a figure, and how its value is shown: as a label, as an amount in fen, as yes or no, or not at all.
- * `absent` is the word for a figure without a value. Without this word, the figure is unknown.
+ * The name of a figure, and how its value is shown: as a label, as an amount in yuan, as yes or no, as names of
+ * periods, or not at all. `absent` is the word for a missing value. Without this word, a missing value is shown as
+ * unknown.
  */
 type FigureWords = Label & {
   labels?: Readonly<Partial<Record<string, Label>>>;

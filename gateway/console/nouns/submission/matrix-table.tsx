@@ -7,7 +7,7 @@ import { type Words, say } from '../../words/language';
 import { CHECK } from '../../words/nouns/check';
 import { type MatrixCell, type MatrixRow, kindsIn } from './matrix';
 
-/** Returns the address of the list with the documents of a cell. Null stands for all districts, kinds or statuses. */
+/** Returns the address of the list with the documents of a cell. Null means all districts, kinds or statuses. */
 export type CellLink = (
   district: string | null,
   kind: SubmissionKind | null,
@@ -54,7 +54,7 @@ function kindWords(kind: SubmissionKind): Words {
 
 /**
  * Returns the parts of a cell. Each part has a text, and the status of the documents to which it links. A null status
- * stands for all statuses.
+ * means all statuses.
  */
 function partsOf(cell: MatrixCell | null, isWhole: boolean): { text: string; status: 'OVERDUE' | 'DUE' | null }[] {
   if (cell === null || cell.total === 0) return [];

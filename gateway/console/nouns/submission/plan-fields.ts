@@ -61,8 +61,8 @@ const TEXTS = [
 ] as const;
 
 /**
- * Converts the content of an annual plan or implementation report that was filed before to the values of the form,
- * without its attachments. Returns empty values if there is no content.
+ * Converts the content of an earlier annual plan or implementation report to the values of the form, without
+ * attachments. Returns empty values if there is no content.
  */
 export function filedValues(content: PlanContent | null): Values {
   const texts = Object.fromEntries(TEXTS.map((name) => [name, content?.[name] ?? '']));

@@ -66,7 +66,10 @@ export const DOCUMENT_FIELDS: Readonly<Record<ContractorDocument, readonly Field
 
 const TEXTS = ['summary', 'goals', 'schedule', 'results', 'problems', 'nextSteps'] as const;
 
-/** Converts a document that was submitted before to the values of the form. Returns empty values if there is none. */
+/**
+ * Converts the content of an earlier submission to the values of the form, without attachments. Returns empty values if
+ * there is no content.
+ */
 export function valuesOfContent(content: Content | null): Values {
   const texts = Object.fromEntries(TEXTS.map((name) => [name, content?.[name] ?? '']));
   const rows = (content?.services ?? []).map(({ kind, form, recipients, people, sessions }) => ({

@@ -23,7 +23,7 @@ export async function askPublic<Data, Variables>(
 }
 
 /**
- * Returns whether an answer with an error still contains some data. If it contains none, the page shows the error. It
+ * Returns whether an answer with an error still contains some data. If it contains none, the page shows the error, and
  * must not say that the record is missing.
  */
 function hasSome(data: unknown): boolean {

@@ -31,7 +31,7 @@ export function DistrictChoice({ value, onChange }: DistrictChoiceProps) {
 type Districts = {
   /** Empty until they are loaded. */
   districts: readonly { code: string; name: string }[];
-  /** Loads the districts again. Null unless they could not be loaded. */
+  /** Loads the districts again after a failure. Null if loading has not failed. */
   retry: (() => void) | null;
 };
 

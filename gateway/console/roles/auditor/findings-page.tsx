@@ -14,7 +14,7 @@ import { STATION } from '../../words/nouns/station';
 
 type Row = FindingListRow;
 
-/** The value of the rule filter that stands for all rules about contracts and money. */
+/** The value of the rule filter that means all rules about contracts and money. */
 const MONEY_RULES = 'CO,FN';
 
 const isOfMoney = (rule: string) => rule.startsWith('CO-') || rule.startsWith('FN-');

@@ -32,8 +32,8 @@ type PanelForms = Record<'evaluations', Page<PanelEvaluation> | null>;
 type OfDivision = { division?: string | null; after?: string | null };
 
 /**
- * The query for the account, the query for the evaluations that panels score with their maximum points, and the mutation
- * that sends a form.
+ * The query for the caller's account, the query for the evaluations with a panel and their maximum points, and the
+ * mutation that sends a form.
  */
 export type PanelDocuments = {
   account: Document<PanelAccount, Record<string, never>>;

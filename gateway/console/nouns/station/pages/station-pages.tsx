@@ -15,7 +15,7 @@ import { STATION_COLUMNS, STATION_FILTERS, type StationListRow, stationFilter } 
 
 export type StationsDocument = Document<{ stations: Connection<StationListRow> | null }, never>;
 
-/** Returns the definition of the list page. It leaves out the columns whose keys are given. */
+/** Returns the definition of the list page, without the columns that `leftOut` names by their keys. */
 export function stationList(document: StationsDocument, leftOut: readonly string[] = []): ListSpec<StationListRow> {
   return {
     name: 'stations',

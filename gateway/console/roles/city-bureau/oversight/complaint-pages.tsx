@@ -14,7 +14,7 @@ import { ListByDistrict } from '../../../nouns/division/districts';
  */
 const CITIZENS = ['text', 'hotline'];
 
-/** The list also shows whether complaints are answered in time. */
+/** The list of complaints. It also shows when a complaint was answered, and to whom it was transferred. */
 const SPEC = complaintList(ComplaintListDocument, [
   ...COMPLAINT_COLUMNS.filter(({ key }) => !CITIZENS.includes(key)),
   ...ANSWER_COLUMNS,

@@ -42,7 +42,7 @@ type City = { districts: readonly District[]; stations: readonly MovableStation[
 
 /**
  * Shows the three steps of planning a redistricting: stations, other streets and towns, and review. The data of the
- * city is read only once. A later reading could change or close a plan while a person enters it.
+ * city is read only once. A later reading could change or close the form while a person enters a plan.
  */
 export function PlanPage() {
   const districts = useWholeList(readDistricts, { division: useOwnPlace() }, 'form');
