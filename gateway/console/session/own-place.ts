@@ -1,7 +1,8 @@
 import { useSession } from './session-context';
 
 /**
- * Returns the code of the division for which the person acts, for example 370102. Empty for a role without a division.
+ * Returns the code of the division for which the person acts, for example 370102. Returns an empty text for a role
+ * without a division.
  */
 export function useOwnPlace(): string {
   const { role, roles, officeName } = useSession();

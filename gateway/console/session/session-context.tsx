@@ -2,12 +2,12 @@ import { createContext, use } from 'react';
 import { type SignedIn } from '../../../shared/domain/console/console-session';
 
 const SessionContext = createContext<SignedIn | null>(null);
-/** Provides the session to the pages below. */
+/** Gives the session to all components inside it. */
 export const SessionProvider = SessionContext;
 
 /**
  * Returns the session of the signed-in person.
- * @throws Error if no provider is above the component
+ * @throws Error if the component is not inside a SessionProvider
  */
 export function useSession(): SignedIn {
   const session = use(SessionContext);

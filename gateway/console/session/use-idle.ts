@@ -12,7 +12,7 @@ const SHARED = 'hub-last-sign-of-life';
 const SHARE_MS = 5_000;
 
 type Watch = {
-  /** Called once when the person has not been active in any tab for the whole time. */
+  /** Called once when the person has not been active in any tab for the given number of seconds. */
   onIdle: () => void;
   /** Called from time to time while the person is active in this tab. */
   onAlive: () => void;

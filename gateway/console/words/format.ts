@@ -16,8 +16,8 @@ export function yuan(fen: number | bigint | null | undefined): string {
 }
 
 /**
- * Converts minutes to hours with at most two decimals, such as 7.5 or 30.33. Typed again, whole minutes give the same
- * minutes. An exported list has the same hours.
+ * Converts minutes to hours with at most two decimals, such as 7.5 or 30.33. If a person types this text again, it
+ * gives the same whole minutes. An exported list shows the same hours.
  */
 export function hoursText(minutes: number): string {
   return String(Math.round((minutes * 100) / 60) / 100);
@@ -30,7 +30,7 @@ export function dateText(date: string): string {
   return `${year}年${month}月${day}日`;
 }
 
-/** Formats an instant as date and time in Shanghai, such as 2026-11-28 09:05. Empty for null. */
+/** Formats an instant as date and time in Shanghai, such as 2026-11-28 09:05. Returns an empty text for null. */
 export function instantText(instant: string | null | undefined): string {
   if (instant === null || instant === undefined || instant === '') return '';
   const time = new Date(instant);
@@ -38,7 +38,7 @@ export function instantText(instant: string | null | undefined): string {
   return new Date(time.getTime() + 8 * 3_600_000).toISOString().slice(0, 16).replace('T', ' ');
 }
 
-/** Returns the number of days from one date to another. Negative if `to` is earlier. */
+/** Returns the number of days from one date to another. The number is negative if `to` is earlier. */
 export function daysBetween(from: string, to: string): number {
   return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000);
 }
@@ -84,7 +84,7 @@ export function listText(texts: readonly string[]): string {
   return texts.join(LANGUAGE === 'zh' ? '、' : ', ');
 }
 
-/** Returns the word for yes or no in the language of the page. Empty for null. */
+/** Returns the word for yes or no in the language of the page, or an empty text for null. */
 export function yesNo(value: boolean | null | undefined): string {
   if (value === null || value === undefined) return '';
   if (LANGUAGE === 'en') return value ? 'Yes' : 'No';

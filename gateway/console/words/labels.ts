@@ -7,7 +7,7 @@ export function labelText(label: Label): string {
   return label[LANGUAGE];
 }
 
-/** Returns the label of a value, or the value itself if the vocabulary does not contain it. Empty for null. */
+/** Returns the label of a value, or the value itself if the vocabulary lacks it. Returns an empty text for null. */
 export function labelOf<Value extends string>(vocabulary: Vocabulary<Value>, value: Value | null | undefined): string {
   if (value === null || value === undefined) return '';
   const label = (vocabulary.labels as Partial<Record<string, Label>>)[value];

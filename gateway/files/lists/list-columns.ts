@@ -42,8 +42,8 @@ type Found = { readonly fields: readonly Field[]; readonly leaf: GraphQLLeafType
 
 /**
  * Returns the default columns of a file, for a request that chooses no columns. They show each value of a row, and the
- * name of each object to which a row refers. Left out are personal data, fields with arguments, and fields that matter
- * only to programs.
+ * name of each object to which a row refers. They leave out personal data, fields with arguments, and fields that
+ * matter only to programs.
  */
 export function allColumns(row: GraphQLObjectType): ListColumn[] {
   const found = Object.values(row.getFields()).flatMap((field): Found[] => {

@@ -19,8 +19,8 @@ export type AskedList = {
 const rowSchema = z.record(z.string(), z.unknown());
 
 /**
- * Returns the sheet with the rows of a list, and the sheet that explains which rows it holds. The rows must be read
- * first, because the second sheet states their number.
+ * Returns the sheet with the rows of a list, and a second sheet that explains which rows the first one holds. The rows
+ * must be read first, because the second sheet states their number.
  * @throws HubError if the first page cannot be read
  */
 export async function listSheets(

@@ -33,7 +33,8 @@ export const RECTIFICATION_ROUTES: readonly RouteObject[] = [
 ];
 
 /**
- * Shows the form that demands a correction from a station or its district. The demand may follow from an inspection.
+ * Shows the form that demands a correction at a station from its contractor, its street or its district. The demand may
+ * follow from an inspection.
  */
 function OpenRectificationForm() {
   const [search] = useSearchParams();

@@ -37,7 +37,7 @@ export const TO_VERIFY = `/submissions?${new URLSearchParams({
   returned: 'false',
 }).toString()}`;
 
-/** The additional filter options that stand for several values. */
+/** The additional filter options, each of which selects several values. */
 const GROUPS: Readonly<Record<string, { value: string; label: string }>> = {
   kind: { value: OF_CONTRACTORS, label: say(SUBMISSION.ofContractors) },
   status: { value: SUBMITTED, label: say(SUBMISSION.received) },

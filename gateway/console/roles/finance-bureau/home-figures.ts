@@ -18,7 +18,9 @@ export function amountsText(page: FirstPage<{ amountFen: number }>): string {
   return say(shown === count ? FINANCE_HOME.countAndSum : FINANCE_HOME.firstAndSum, { count, shown, sum });
 }
 
-/** Returns how many of the payments the viewer may process. Null if there are no payments, or if none were read. */
+/**
+ * Returns how many of the payments the viewer may process. Null if there are no payments, or if they could not be read.
+ */
 export function ownText<Row>(page: FirstPage<Row>, isOwn: (row: Row) => boolean): string | null {
   if (page === null || page.totalCount === 0) return null;
   const { nodes, totalCount } = page;

@@ -56,7 +56,7 @@ const pages: readonly NavPage[] = [
   OFFICE_NAV,
 ];
 
-/** A row links to its contract. */
+/** The list of instalments. A row links to its contract. */
 const INSTALMENTS = { ...instalmentList(InstalmentListDocument), linkOf: contractOf };
 
 /** The console of a finance bureau. */

@@ -23,7 +23,7 @@ import { say } from '../../words/language';
 import { CONTACT } from '../../words/nouns/contact';
 import { STATION } from '../../words/nouns/station';
 
-/** Shows the station that the street office hosts. If it has several, the address can name one of them. */
+/** Shows the station that the street office hosts. If the office hosts several, the address can name one of them. */
 export function OwnStationPage() {
   const [search] = useSearchParams();
   const stations = useWhole(OwnStationsDocument, 'stations', {});

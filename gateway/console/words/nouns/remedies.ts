@@ -2,8 +2,8 @@ import { type Words } from '../language';
 import { type RuleId } from '../standard';
 
 /**
- * What to do where a rule is not met, in one or two sentences. The pages show the responsible offices beside it, so a
- * sentence names an office only where several must act.
+ * What to do where a rule is not met, in one or two sentences. Pages show the responsible offices beside this text, so
+ * the text names an office only where several must act.
  */
 export const REMEDIES = {
   'ST-1': [

@@ -7,7 +7,7 @@ import { yuan } from '../../../words/format';
 import { say } from '../../../words/language';
 import { type Payment } from './payment-steps';
 
-/** A budget line from which a payment can be made, with what is encumbered and unpaid on it. */
+/** A budget line from which a payment can be made. `leftFen` is the encumbered money that is still unpaid. */
 export type PayLine = LineChoice & { leftFen: number };
 
 /**

@@ -27,8 +27,8 @@ const FIELDS: readonly Field[] = [
 ];
 
 /**
- * Shows the form that records a payment that the bank has made. The amount is split in proportion to the encumbered
- * money left on each line.
+ * Shows the form that records a payment that the bank has made. The form proposes to split the amount in proportion to
+ * the encumbered money left on each line.
  */
 export function PayPage() {
   const { id = '' } = useParams();

@@ -15,7 +15,10 @@ function Labelled({ label, id, children }: { label: string; id: string; children
   );
 }
 
-/** Asks for the day of the statement. Until the person chooses a day, the lines of the statement propose it. */
+/**
+ * Asks for the day of the statement. Until the person chooses a day, the page proposes one from the lines of the
+ * statement.
+ */
 export function DateField({ value, onChange }: { value: string; onChange: (value: string) => void }) {
   return (
     <Labelled label={say(RECONCILING.date)} id="reconcile-date">
