@@ -21,9 +21,9 @@ const PAUSE_MILLISECONDS = 5000;
 const BETWEEN_FETCHES_MILLISECONDS = 1000;
 
 /**
- * The keys of the issuer of users. If the key of a token is not among them, the keys are fetched again. A token is
- * therefore not refused only because its key is new. All times come from the monotonic clock. If the system's clock
- * were set back by an hour, a pause of a second would otherwise last an hour.
+ * The keys of the issuer of users. If the key of a token is not among them, the keys are fetched again. A token with a
+ * new key is therefore accepted. All times come from the monotonic clock. If the system's clock were set back by an
+ * hour, a pause of a second would otherwise last an hour.
  */
 export class IssuerKeys {
   private address: string | null;

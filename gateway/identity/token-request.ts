@@ -18,7 +18,7 @@ export class TokenRefusal extends Error {
 const refusal = (zh: string, en: string) => new TokenRefusal({ zh, en });
 
 /**
- * Finds a contractor if the command names none: the one that runs the district hub, or else the first. Null if none.
+ * Finds a contractor if the command names none: the one of the district hub, or else the first. Null if there is none.
  */
 export type FindContractor = (
   role: 'DISTRICT_HUB' | 'CONTRACTOR',

@@ -20,8 +20,8 @@ export type Repetitions = {
  * Counts the repetitions that make validation and introspection costly. The rule that compares overlapping fields
  * compares all mentions of a response key in pairs, so 300 mentions cost 45,000 comparisons. A fragment is expanded
  * once in each object, however often it is spread there.
- * @param definition an operation or a fragment of a document whose expanded selections are within their limit, and
- * whose fragments form no cycle
+ * @param definition an operation or a fragment. The caller has checked that the expanded selections of its document are
+ * within their limit, and that no fragments form a cycle.
  */
 export function countRepetitions(definition: Definition, fragments: Fragments): Repetitions {
   const root = mentionsIn([definition.selectionSet], fragments);

@@ -79,7 +79,7 @@ function standInFor(type: GraphQLInputType): unknown {
   return isInputObjectType(own) ? undefined : STAND_INS[own.name];
 }
 
-/** Puts a value at a place; undefined removes the value there. @returns whether the place exists */
+/** Sets the value at a path; undefined removes the value. @returns whether the path exists */
 function put(root: Record<string, unknown>, path: readonly (string | number)[], value: unknown): boolean {
   const last = path.at(-1);
   let parent: unknown = root;

@@ -22,7 +22,7 @@ export type Answered = Pick<LogFields, 'requestId' | 'recordedAs' | 'method' | '
   codes: readonly string[];
 };
 
-/** Stands for the route in logs and metrics if no route answers a request. */
+/** The name of the route in logs and metrics if no route answers a request. */
 export const NO_ROUTE = 'none';
 
 /** Watches the requests that are in progress, and reports each one when it has ended. */
