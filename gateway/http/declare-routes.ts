@@ -77,8 +77,7 @@ async function serveCounted(
 }
 
 /**
- * Returns the person to whom a request to a counted route is counted, or the public if the request has no session that
- * the Hub knows.
+ * Returns the person for whom a request to a counted route counts, or the public if its session is missing or unknown.
  */
 async function countedFor(request: Request, { personOf }: Pick<Routing, 'personOf'>): Promise<Counted> {
   const person = (await personOf?.(request)) ?? null;

@@ -36,12 +36,12 @@ export type CallerRoute = Address & {
 };
 
 /**
- * A route that does not identify its caller, and ignores any token. Its requests are counted for the person whose
- * session the browser has. A request without a session is counted for its address, like a request of the public.
+ * A route that does not identify its caller, and ignores any token. A request with a session is counted for the person
+ * of the session. A request without a session is counted for its address, like a request of the public.
  */
 export type CountedRoute = Address & {
   readonly access: 'COUNTED';
-  /** The methods whose requests are not counted, and are always served. If they are left out, all are counted. */
+  /** The methods that are not counted and are always served. The default is none. */
   readonly uncounted?: readonly string[];
   handle(request: Request, reply: Reply): Promise<unknown>;
 };
@@ -58,7 +58,7 @@ export type Credentials = { authorization: readonly string[]; hubRole: readonly 
 export type FindCredentials = (request: Request) => Promise<Credentials>;
 
 /**
- * Finds the tag of the person whose session a request has.
+ * Finds the tag of the person to whom the session of a request belongs.
  * @returns null if the request has no session that the Hub knows
  */
 export type FindPerson = (request: Request) => Promise<string | null>;
@@ -75,8 +75,8 @@ export type Routing = {
   /** Finds the credentials of requests. If it is left out, only the headers of a request count. */
   credentialsOf?: FindCredentials;
   /**
-   * Finds the person to whom a request to a counted route is counted. If it is left out, every such request counts as a
-   * request without a session.
+   * Finds the person for whom a request to a counted route counts. If this function is left out, every such request
+   * counts as a request without a session.
    */
   personOf?: FindPerson;
   admit: Admit;

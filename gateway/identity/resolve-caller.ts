@@ -25,7 +25,7 @@ export type Identify = (
 
 /**
  * Creates the function that finds the caller.
- * @param access the facts of subgraphs that may refuse a caller whose token is valid
+ * @param access the facts of subgraphs that may refuse a caller despite a valid token
  */
 export function createIdentify(authenticate: Authenticate, access: Pick<AccessFacts, 'faultOf'>, log: Log): Identify {
   return async (authorization, requestId, hubRole = []) => {

@@ -50,7 +50,7 @@ export function httpTransport(
   return {
     transport: (graphName, request, context) => {
       if (context.signal !== undefined) return send(graphName, request, context);
-      // The gateway's own queries belong to no request whose signal would end them, so they get a time limit here.
+      // The gateway's own queries belong to no request, and no signal ends them. They therefore get a time limit here.
       const deadline = new Deadline(isMutation(request.document) ? WRITE_MILLISECONDS : READ_MILLISECONDS, undefined);
       return deadline.run(() => send(graphName, request, { ...context, signal: deadline.signal }));
     },

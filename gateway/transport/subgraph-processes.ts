@@ -17,8 +17,8 @@ function verdictOf(error: unknown, signal: AbortSignal | undefined): Verdict {
 }
 
 /**
- * The number of calls of one caller that may be under way at each process. A process runs no more of them at the same
- * time, so further calls would only hold connections that other callers need.
+ * The maximum number of simultaneous calls of one caller to each process. A process runs no more calls of one caller at
+ * the same time. Further calls would only occupy connections that other callers need.
  */
 const CALLS_AT_ONCE = 4;
 
@@ -51,7 +51,7 @@ export class SubgraphProcesses {
     const send = () => this.breaker.run(() => this.callOne(call), verdict);
     if (owner === null) return send();
     return this.turns.run(owner, () => {
-      // A call whose time ended while it waited says nothing about the subgraph.
+      // If the time of a call ended while the call waited, this says nothing about the subgraph.
       call.signal?.throwIfAborted();
       return send();
     });

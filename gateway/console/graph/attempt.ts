@@ -16,9 +16,9 @@ export function isUndecided({ code }: Pick<Refusal, 'code'>): boolean {
 }
 
 /**
- * Returns the idempotency key for the next attempt of an act. The same key serves until the Hub has answered. If the Hub
- * says that it has performed the act with other content, the person decides whether the changed content is a further
- * act, and the next attempt has a new key.
+ * Returns the idempotency key for the next attempt of an act. The same key serves until the Hub has answered. If the
+ * Hub has performed the act with other content, the next attempt has a new key. The person decides whether to send the
+ * changed content as a further act.
  */
 export function keyAfter(key: string, refusal: Pick<Refusal, 'code'> | null): string {
   return refusal?.code === 'IDEMPOTENCY_MISMATCH' ? newKey() : key;

@@ -14,7 +14,7 @@ import { fragmentsOf } from './root-fields';
 
 /**
  * Checks every operation and every fragment of the document, and not only the operation that runs and the fragments
- * that it uses. The verdict then holds for any operation name and can be cached. Validation visits unused fragments
+ * that it uses. The verdict is then valid for any operation name and can be cached. Validation visits unused fragments
  * too.
  * @throws HubError QUERY_TOO_COMPLEX with `limit`, `maximum` and `found`; BAD_USER_INPUT if fragments form a cycle
  */

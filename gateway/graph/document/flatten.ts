@@ -35,7 +35,7 @@ export function flatten(document: DocumentNode, operation: OperationDefinitionNo
 }
 
 class Flattener {
-  /** Whether an object whose fields are all skipped received a filler field. */
+  /** Whether any object received a filler field because all its fields are skipped. */
   filled = false;
 
   constructor(

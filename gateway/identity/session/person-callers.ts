@@ -8,8 +8,7 @@ import { readIdentity } from '../resolve-caller';
 export type TokenCaller = Extract<Caller, { grants: unknown }>;
 
 /**
- * Finds the callers in whose roles a person may act with an access token: one caller for each current role of the
- * person.
+ * Finds the callers as which a person may act with an access token: one caller for each current role of the person.
  * @returns an empty list if the token is invalid or gives no role
  * @throws HubError UNAVAILABLE if the token cannot be verified at present
  */

@@ -3,7 +3,8 @@ import { identityUnavailable } from '../access/identity-unavailable';
 import { type SealedSessions } from './sealed-sessions';
 
 /**
- * The maximum duration of a change. A process that is killed during a change blocks other changes no longer than this.
+ * The maximum duration of a change. A process that is killed during a change blocks other changes for at most this
+ * time.
  */
 export const CHANGE_MILLISECONDS = 15_000;
 const RETRY_MILLISECONDS = 50;

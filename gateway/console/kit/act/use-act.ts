@@ -17,7 +17,7 @@ const WAITS = [500, 1000, 2000, 4000];
 
 /**
  * Returns a function that performs an act, and whether an act is in progress. If the network lost the answer or the Hub
- * is still performing the act, the function repeats the request with the same key, so that nothing is done twice.
+ * is still performing the act, the function repeats the request with the same key. Nothing is therefore done twice.
  */
 export function useAct(): { act: Act; busy: boolean } {
   const client = useClient();

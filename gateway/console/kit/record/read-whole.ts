@@ -14,8 +14,8 @@ export const MOST_PAGES = 50;
 
 /**
  * Reads all pages of a connection. If a page is refused, the answer has no rows, because a part of a list would look
- * like the whole list. If the list has more than {@link MOST_PAGES} pages, the answer has the rows of the pages that
- * were read, and a refusal that says so. Returns null as soon as `isCurrent` returns false, because nobody waits for
+ * like the whole list. If the list has more than {@link MOST_PAGES} pages, the answer has the rows of the first pages,
+ * and a refusal says that rows are missing. Returns null as soon as `isCurrent` returns false, because nobody waits for
  * the answer any more.
  */
 export async function readWhole<Row>(

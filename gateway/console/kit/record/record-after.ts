@@ -17,7 +17,7 @@ const PASSING: readonly Refusal['code'][] = ['UNREACHABLE', 'UNAVAILABLE', 'RATE
 
 /**
  * Returns what a page shows after its record was read again. If a part could not be read for a passing reason, its
- * earlier content stays, so that an outage does not close the record and its dialogs. Any other refusal replaces the
+ * earlier content stays. An outage therefore does not close the record and its dialogs. Any other refusal replaces the
  * record.
  */
 export function recordAfter<Data>(before: Data | null, { data, refusal }: Answer<Data>): Answer<Data> {

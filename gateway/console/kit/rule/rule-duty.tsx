@@ -5,8 +5,8 @@ import { type RemedyProps } from './remedy';
 const Remedy = lazy(() => import('./remedy'));
 
 /**
- * Says which offices are responsible for meeting a rule and what they must do, with a link to the page on which the
- * caller's role can help.
+ * Says which offices are responsible for meeting a rule and what they must do. Links to the page on which the caller's
+ * role can help.
  */
 export function RuleDuty(props: RemedyProps) {
   return (

@@ -5,7 +5,7 @@ import { type FirstPage, cutText } from './first-page';
 
 type FirstRowsProps<Row> = { page: FirstPage<Row>; children: (rows: readonly Row[]) => ReactNode };
 
-/** Shows the first page of a list on a record, and says how many rows it leaves out, or that it could not be read. */
+/** Shows the first page of a list on a record. Says how many rows are left out, or that the page could not be read. */
 export function FirstRows<Row>({ page, children }: FirstRowsProps<Row>) {
   if (page === null) return <p className="secondary">{say(KIT.unread)}</p>;
   const cut = cutText(page);

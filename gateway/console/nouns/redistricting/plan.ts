@@ -59,8 +59,8 @@ export function plannedMoves(rows: unknown, city: City): PlannedMove[] {
 }
 
 /**
- * Returns the district that will supervise a street: the chosen district, or else its present district, or else the
- * district that the first six digits of its code name.
+ * Returns the district that will supervise a street. This is the chosen district, or else the present district of the
+ * street, or else the district that the first six digits of the street's code name.
  */
 function districtOf(street: string, chosen: string, { stations, districts }: City): Place {
   const present = stations.find(({ division }) => division?.code === street)?.district?.code;

@@ -46,7 +46,7 @@ export function openAtOnce(href: string): void {
   scrollTo(0, 0);
 }
 
-/** Returns the current address, and updates it when it changes. */
+/** Returns the current address. When the address changes, the component is rendered again. */
 export function useAddress(): Address {
   const visit = useSyncExternalStore(follow, () => visits);
   const { pathname, search } = new URL(useSyncExternalStore(follow, () => location.href));

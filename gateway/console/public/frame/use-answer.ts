@@ -16,7 +16,10 @@ const FRESH_MILLISECONDS = 60_000;
 const PENDING = new Map<string, Promise<Answer<unknown>>>();
 const NOTHING = { data: null, refusal: null };
 
-/** Sends a query, and sends it again when its variables change. Returns the answer. */
+/**
+ * Returns the answer to a query. Sends the query, unless the page has an answer of the last minute. Does the same when
+ * the variables change.
+ */
 export function useAnswer<Data, Variables>(document: Document<Data, Variables>, variables: Variables): Asked<Data> {
   const key = JSON.stringify([document, variables]);
   const [shown, setShown] = useState(() => ({ key, answer: keptAnswer<Data>(key) }));

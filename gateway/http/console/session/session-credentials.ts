@@ -31,10 +31,10 @@ export function sessionCredentials(
 }
 
 /**
- * Creates the function that returns the tag of the person whose session a request has, or null if the session is
- * unknown. Requests with a session are counted by person and not by address, so the persons of an office can share one
- * IP address. Nobody gets more requests by signing in several times. Anybody can invent a session id, so an unknown id
- * gives null.
+ * Creates the function that finds the person of the session in a request. The function returns the tag of the person,
+ * or null if the session is unknown. Requests with a session are counted by person and not by address, so the persons
+ * of an office can share one IP address. Nobody gets more requests by signing in several times. Anybody can invent a
+ * session id, so an unknown id gives null.
  */
 export function personsOfSessions({ sessions, cookies }: Pick<ConsoleSessions, 'sessions' | 'cookies'>): FindPerson {
   return async (request) => {
