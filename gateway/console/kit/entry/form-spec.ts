@@ -6,8 +6,8 @@ import { type Act } from '../act/use-act';
 import { type Field, type Limits, type Values } from '../form/field';
 
 /**
- * The description of a page with a form. `Path` is the union of the paths in its limits, and `Data` is the answer of the
- * mutation.
+ * The description of a page with a form. `Path` is the union of the paths in its limits, and `Data` is the answer of
+ * the mutation.
  */
 export type FormSpec<Path extends string = string, Data = unknown> = {
   /** The name under which the draft is stored. It includes the id of the record if the form is about one. */

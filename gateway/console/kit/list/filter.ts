@@ -18,7 +18,7 @@ export type Filter =
       name: string;
       label: Words;
       kind: 'text' | 'date' | 'week' | 'month';
-      /** Whether the values are personal data, such as names of persons. They are never in an address or a saved view. */
+      /** Whether the values are personal data, such as a person's name. These are never in addresses or saved views. */
       isPersonal?: true;
     };
 

@@ -14,7 +14,9 @@ import { MONEY } from '../../../words/nouns/money';
 import { evaluationText } from './evaluation-ground';
 import { type Payment } from './payment-steps';
 
-/** Shows what a finance bureau checks before a payment: lot, contract, evaluation, acceptance, invoice and budget lines. */
+/**
+ * Shows what a finance bureau checks before a payment: lot, contract, evaluation, acceptance, invoice and budget lines.
+ */
 export function PaymentGrounds({ row }: { row: Payment }) {
   const contract = row.lot?.contract ?? null;
   return (
