@@ -6,7 +6,7 @@ import { assessPlace } from './assessment/assess/assess-place.commands';
 import { type Stuck } from './assessment/assess/due-progress';
 import { onTransaction } from './transaction';
 
-/** Returns the background job that assesses the marked subjects by the policy in force at their place today. */
+/** Returns the background job that assesses the subjects that are due, by the policy in force at their place today. */
 export function assessmentJob(policies: readonly Policy[]): BackgroundJob {
   const stuck: Stuck = new Set();
   return (working) => assessDue({ working: withRepositories(working), policies, stuck });
@@ -14,7 +14,7 @@ export function assessmentJob(policies: readonly Policy[]): BackgroundJob {
 
 export const backgroundJob = assessmentJob(POLICIES);
 
-/** Assesses a place on request. */
+/** Assesses all subjects of a division on request (see `assessPlace`). */
 export const assess: Assess = (working, request, report) =>
   assessPlace({ working: withRepositories(working), policies: POLICIES }, request, report);
 

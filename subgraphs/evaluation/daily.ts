@@ -6,7 +6,7 @@ import { onTransaction } from './transaction';
 
 /**
  * Marks all subjects for assessment once a day, because ages, weeks, due dates and terms change with the day. The job
- * also updates obligations that rest on an earlier year or policy (see `expectFurther`).
+ * also updates obligations that were worked out in an earlier year or by an earlier policy (see `expectFurther`).
  */
 export const daily: DailyJob = async ({ access }, today) => {
   const tx = onTransaction(access);

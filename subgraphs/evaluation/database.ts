@@ -43,7 +43,7 @@ import { KeepUnscoredLots1756700000000 } from './migrations/1756700000000-keep-u
 export const database: DatabaseShape = shapeWith(SealOlderComplaints1753540000000);
 
 /**
- * Returns the database of a process that holds the key for complaints. The migration `SealOlderComplaints` seals
+ * Returns the database of a process that holds the key for complaints. The migration `SealOlderComplaints` encrypts
  * complaints that an older version stored in clear text.
  */
 export function databaseWith(seal: SealOlder, keys?: readonly DataKey[]): DatabaseShape {

@@ -8,8 +8,8 @@ import { expectAtStation, expectOfLot } from './submission/expectation/expectati
 import { onTransaction } from './transaction';
 
 /**
- * Follows the events of the other subgraphs. Events about stations and lots change what contractors and districts must
- * submit. Events about lots also change which project years must be scored. Each event marks the subjects that it
+ * The followers of the other subgraphs. An event about a station or a lot changes what contractors and districts must
+ * submit. An event about a lot also changes which project years must be scored. Every event marks the subjects that it
  * concerns as due for assessment.
  */
 export const followers: readonly Follower[] = [
@@ -29,7 +29,10 @@ async function apply({ access, today }: OwnWrite, event: FollowedEvent): Promise
   if (lot !== null) await tx.unscoredLots.keep([{ lotId: id, stationId: lot.stationId }]);
 }
 
-/** Derives again which lots are not scored, because a lot may have changed in ways that no event shows. */
+/**
+ * Runs after a rebuild. Derives the rows of unscored lots again, because a lot may have changed in ways that no event
+ * shows.
+ */
 async function renew({ access }: OwnWrite): Promise<void> {
   await onTransaction(access).unscoredLots.keepAll();
 }

@@ -30,8 +30,8 @@ import { submission } from './submission/area';
 import { ObligationRepository } from './submission/obligation/obligation.repository';
 
 /**
- * Returns the repositories of all areas, for a request or a transaction. The scope of files follows from the scope of
- * their owners.
+ * Returns the repositories of all areas, for a request or a transaction. Files have the scope of the records that own
+ * them.
  */
 export function repositories(access: Access) {
   return mergeDistinct([
@@ -60,8 +60,9 @@ export type HubTx = ReturnType<typeof onTransaction>;
 
 /**
  * Makes the repositories of a transaction. Each event that the transaction records marks the subjects that it concerns.
- * Marked subjects are assessed again. If an event changes the standing of a station, the transaction also records the
- * new standing. If it changes the scores of an evaluation, the transaction derives again what is left to score.
+ * Marked subjects are assessed again. If an event changes the standing of a station (see `standing/`), the transaction
+ * also records the new standing. If it changes the scores of an evaluation, the transaction derives again what is left
+ * to score.
  */
 export function onTransaction(access: WriteAccess) {
   const everywhere = pastScope(access);

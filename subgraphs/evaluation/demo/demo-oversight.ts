@@ -109,7 +109,7 @@ function returnedRound(
   return { rectificationId, round: 1, ...answered, returnedOn, returnReason };
 }
 
-/** Returns the row of a complaint, with the citizen's text and contact sealed. */
+/** Returns the row of a complaint, with the citizen's text and contact encrypted. */
 function complaintRow({ receipt: _, ...fact }: ComplaintFact, district: string, vault: ComplaintVault): ComplaintRow {
   const hotlineDistrict = fact.hotlineNumberIn === null ? null : district;
   return { ...fact, ...vault.seal(fact.id, fact), hotlineDistrict };

@@ -24,7 +24,7 @@ export type DemoSubmissions = {
 type On = { today: PlainDate; policies: readonly Policy[] };
 /**
  * An owner of obligations: a district, or a lot with the facts of the service under it. `schedule` holds the
- * obligations that follow from the rules. `startsOn` is the first day of the lot, or null for a district.
+ * obligations that the rules require. `startsOn` is the first day of the lot, or null for a district.
  */
 type Party = Service & { owner: Owner; schedule: Expected[]; startsOn: PlainDate | null };
 

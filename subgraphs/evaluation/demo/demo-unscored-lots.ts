@@ -6,7 +6,7 @@ import { type EvaluationRow } from '../scoring/evaluation/evaluation.row';
 import { UnscoredLotRow } from '../scoring/unscored-lot/unscored-lot.row';
 import { unscoredLot } from '../scoring/unscored-lot/unscored-lot.rules';
 
-/** Inserts the lots of a district with a project year that is not scored. */
+/** Inserts the lots of a district with a project year that an office has not scored. */
 export async function fillUnscoredLots(
   manager: EntityManager,
   lots: readonly PlaceLotRow[],

@@ -20,7 +20,7 @@ import { SubmissionRow } from '../submission/submission/submission.row';
 
 /**
  * Returns a function that inserts the rows of the demonstration in batches, so that memory does not grow with the
- * number of districts. The function seals the text and contact of complaints before it stores them.
+ * number of districts. The function encrypts the text and contact of complaints before it stores them.
  */
 export function fillDemoWith(vault: ComplaintVault): FillDemo {
   return async (manager, batches, now) => {

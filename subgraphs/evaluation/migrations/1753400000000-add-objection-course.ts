@@ -22,7 +22,7 @@ const COLUMNS = {
 };
 const LATER_SCORE = 'CASE WHEN districtScoredOn > streetScoredOn THEN districtScoredOn ELSE streetScoredOn END';
 
-/** A contractor learned of a result once both offices had scored. */
+/** The statements that fill the new columns. A contractor learned of a result once both offices had scored. */
 const STATEMENTS: readonly string[] = [
   `UPDATE evaluation SET deliveredOn = ${LATER_SCORE} WHERE status <> 'DRAFT'`,
   "UPDATE evaluation SET objectedTo = 'DISTRICT_BUREAU' WHERE objectedOn IS NOT NULL",

@@ -2,9 +2,9 @@ import { type QueryRunner } from 'typeorm';
 import { ForwardMigration, addColumns, addIndex } from '../../../shared/store/sql/table-columns';
 
 /**
- * Makes room for sealed complaints, which are longer than clear text. A later migration, which has the key, seals the
- * existing rows. The contact moves to a column of a longer type. Every step may run again, because the older column is
- * dropped only after all its values are copied.
+ * Makes room for encrypted complaints, which are longer than clear text. A later migration, which has the key, encrypts
+ * the existing rows. The contact moves to a column of a longer type. Every step may run again, because the older column
+ * is dropped only after all its values are copied.
  */
 export class SealComplaints1753530000000 extends ForwardMigration {
   async up(runner: QueryRunner): Promise<void> {

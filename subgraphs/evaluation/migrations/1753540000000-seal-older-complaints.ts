@@ -9,19 +9,19 @@ type Words = { text: string; contact: string | null };
 export type SealOlder = (older: Words & { id: string }) => Words;
 
 /**
- * Seals the complaints that were stored in clear text. Every step may run again. MariaDB commits each change of a table
- * immediately, so a migration that was killed has made some of its changes when it starts over.
+ * Encrypts the complaints that were stored in clear text. Every step may run again. MariaDB commits each change of a
+ * table immediately, so a migration that was killed has made some of its changes when it starts over.
  */
 export class SealOlderComplaints1753540000000 extends ForwardMigration {
   readonly name: string = 'SealOlderComplaints1753540000000';
   /**
-   * The function that seals a complaint. It is null in a process without the key, which can migrate only a database
+   * The function that encrypts a complaint. It is null in a process without the key, which can migrate only a database
    * without complaints in clear text.
    */
   protected readonly seal: SealOlder | null = null;
 
   async up(runner: QueryRunner): Promise<void> {
-    // The column is dropped only after everything is sealed.
+    // The column is dropped only after everything is encrypted.
     if (!(await runner.hasColumn('complaint', 'isSealed'))) return;
     const { seal } = this;
     await sealRows(runner, {

@@ -12,10 +12,10 @@ import { type IsWaived, countsByDistrict, totalOf } from './tally.rules';
 const SUBJECTS_A_PAGE = 100;
 
 /**
- * Answers an assessment request: assesses all subjects of a place as of today or a past day, whether they are due or
- * not. Findings of a later day stay unchanged. If the place is a district or a city, the figures for the month that
+ * Answers an assessment request: assesses all subjects of a division as of today or a past day, whether they are due or
+ * not. Findings of a later day stay unchanged. If the division is a district or a city, the figures for the month that
  * contains the day are recounted. Facts that have a date are read as of that day, all others as of today.
- * @param report receives one line for each step
+ * @param report receives one line of progress for each page of stations
  * @returns the summary, line by line
  */
 export async function assessPlace(
@@ -45,7 +45,7 @@ export async function assessPlace(
 
 type Subjects = { stations: string[]; districts: readonly DivisionCode[]; cities: readonly DivisionCode[] };
 
-/** Returns the subjects of a place. @throws Error if the graph has no such place */
+/** Returns the stations, districts and cities of a division. @throws Error if the graph has no such division */
 async function subjectsOf(working: Assessor, { division, date }: AssessmentRequest): Promise<Subjects> {
   if (!(await isPlaceKnown(working.ask, division))) {
     throw new Error(`没有代码为 ${division} 的区划,请核对代码 · There is no division ${division}. Check its code.`);

@@ -10,7 +10,10 @@ import { type InspectionYears } from '../facts/subject-facts';
 import { lotSubject } from './subjects.rules';
 import { CITY_RULES, DISTRICT_RULES, HUB_LOT_RULES } from '../standard/standard.rules';
 
-/** Judges these districts and the lots of their hubs by every rule. */
+/**
+ * Returns the findings of these districts by the code of the district. They include the findings about the lots of the
+ * district's hub.
+ */
 export async function assessDistricts(
   { working, policies, asOf }: Assessing,
   codes: readonly DivisionCode[],
@@ -38,7 +41,7 @@ export async function assessDistricts(
 export type AssessedCities = { found: Map<string, Found[]>; districts: readonly CurrentDistrict[] };
 
 /**
- * Judges these cities by every rule. Returns the findings, and all districts of these cities. The graph lists the
+ * Returns the findings of these cities by the code of the city, and all districts of the cities. The graph lists the
  * districts, because this subgraph knows only the districts that have a station.
  */
 export async function assessCities(

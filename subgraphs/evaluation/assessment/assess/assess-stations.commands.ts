@@ -31,7 +31,9 @@ export type Assessor = Omit<JobContext, 'transaction'> & {
 /** The assessor, with the policies and the day of an assessment. */
 export type Assessing = { working: Assessor; policies: readonly Policy[]; asOf: PlainDate };
 
-/** Judges these stations by every rule. A station without a row in `place` gets no findings. */
+/**
+ * Returns the findings of these stations by the id of the station. A station without a row in `place` gets no findings.
+ */
 export async function assessStations(assessing: Assessing, ids: readonly string[]): Promise<Map<string, Found[]>> {
   if (ids.length === 0) return new Map();
   const { working, policies, asOf } = assessing;
@@ -51,8 +53,8 @@ export async function assessStations(assessing: Assessing, ids: readonly string[
 }
 
 /**
- * Reads the facts that this subgraph owns. If the assessment is as of today, the function first records when staff
- * arrived and when the station was suspended.
+ * Reads the facts that this subgraph owns. If the assessment is as of today, the function first updates the obligations
+ * that depend on the arrival of staff and on suspensions (see `expectOfService`).
  */
 function ownFacts(
   { working, policies, asOf }: Assessing,

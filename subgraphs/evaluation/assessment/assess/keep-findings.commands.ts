@@ -54,7 +54,8 @@ export async function keepRequested(tx: KeepTransaction, found: readonly Found[]
 type Written = { written: number; counted: DivisionCode[]; left: DivisionCode[] };
 
 /**
- * Writes the findings, and records the standings of their stations.
+ * Writes the findings, and records the standing of each of their stations: its unmet rules, its latest evaluation and
+ * its last inspection.
  * @returns how many findings were written, the districts whose figures changed, and the districts that a station has
  * left
  */

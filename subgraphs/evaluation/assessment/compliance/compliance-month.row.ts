@@ -43,7 +43,7 @@ export class ComplianceMonthRow {
   asOf: string;
 }
 
-/** A district reads its own figures. A city reads its own figures and the figures of its districts. */
+/** The table of monthly figures. A district reads its own figures. A city reads its own and those of its districts. */
 export const complianceMonthTable: Table<ComplianceMonthRow> = {
   name: 'compliance_month',
   row: ComplianceMonthRow,

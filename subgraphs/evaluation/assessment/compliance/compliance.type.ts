@@ -68,7 +68,10 @@ export class NotMetByType {
   @VisibleTo(...COMPLIANCE)
   waived: number;
 
-  /** Resolvers load the district and the contractor by these two keys, which are not fields of the GraphQL type. */
+  /**
+   * Keys by which resolvers load the district and the contractor. They are not fields of the GraphQL type. A key is
+   * null if the findings are grouped by something else.
+   */
   districtCode: DivisionCode | null;
   contractorId: string | null;
 }

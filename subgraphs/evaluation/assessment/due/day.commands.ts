@@ -9,8 +9,8 @@ import { type DayAccounts } from './day.repository';
 export type DayTransaction = OwnTransaction<PlaceSlice & DueAccounts & DayAccounts>;
 
 /**
- * Marks every city for assessment once a day, because verdicts can change with time alone. Only one of several
- * processes marks a city. The others find it already marked.
+ * Marks every city, with its districts and stations, for assessment once a day, because verdicts can change with time
+ * alone. If several processes run, only one of them marks a city. The others find it already marked.
  */
 export async function markDay({ places, assessment }: DayTransaction, today: PlainDate): Promise<void> {
   const missing = await assessment.days.unmarked(await places.cities(), today);

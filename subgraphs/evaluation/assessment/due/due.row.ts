@@ -29,7 +29,7 @@ export class AssessmentDueRow {
   byDate: boolean;
 }
 
-/** The last day for which a whole city was marked. */
+/** A row for each city: the last day for which its subjects were marked as due. */
 @Entity('assessment_day')
 export class AssessmentDayRow {
   @PrimaryColumn({ type: 'varchar', length: 4 })
@@ -39,7 +39,7 @@ export class AssessmentDayRow {
   markedOn: string;
 }
 
-/** Only the Hub itself reads and writes these tables. */
+/** The scopes of tables that only the Hub itself reads and writes. */
 const NOBODYS = { district: nobody, street: nobody, contractor: nobody, published: nobody };
 
 export const assessmentDueTable: Table<AssessmentDueRow> = {

@@ -11,8 +11,8 @@ export type Happened = {
 };
 
 /**
- * The subjects whose findings may have changed. `stationsOf` stands for all stations of a district, or for all stations
- * at which a contractor has a lot.
+ * The subjects whose findings may have changed. An entry of `stationsOf` means all stations of a district, or all
+ * stations at which a contractor has a lot.
  */
 export type Concerned = {
   stationIds: readonly string[];
@@ -35,9 +35,7 @@ export type StationsOf = { districtCode: DivisionCode } | { contractorId: string
  */
 const REACH: Readonly<Record<string, 'NOBODY' | 'STATION' | 'SUBJECT' | 'CONTRACTOR'>> = {
   Recusal: 'NOBODY',
-  /**
-   * A standing changes only as a result of findings or of other events. The other events mark the subjects themselves.
-   */
+  /** The standing of a station is derived from its findings and from other events. Those events mark the subjects. */
   Standing: 'NOBODY',
   MachineClient: 'NOBODY',
   Webhook: 'NOBODY',

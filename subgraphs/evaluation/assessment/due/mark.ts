@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 
-/** Returns a mark that differs from all others, so that a mark which was set again can be recognised. */
+/** Returns a new random value for a due mark. A changed value shows that the mark was set again. */
 export function newMark(): string {
   return randomBytes(13).toString('hex');
 }

@@ -13,7 +13,7 @@ export type ObligationFacts = {
   submittedOn: PlainDate | null;
 };
 
-/** An annual evaluation that is not superseded, with its signatures up to the day. */
+/** An annual evaluation that is not superseded, with its signatures up to the day of the assessment. */
 export type EvaluationFacts = {
   lotId: string;
   /** The ordinal of the project year of the lot: 1, 2 or 3. */

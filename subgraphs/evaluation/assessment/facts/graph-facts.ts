@@ -122,7 +122,7 @@ function byLevel({ cityFen: CITY, districtFen: DISTRICT, streetFen: STREET }: Bu
 
 export type DistrictOfCity = StationsOfYears & { code: DivisionCode };
 
-/** Queries the districts of each city, with the numbers of their open stations. */
+/** Queries the districts of each city, with their stations on the day and at the end of the year before. */
 export async function citiesFromGraph(
   ask: AskFacts,
   { codes, on }: { codes: readonly DivisionCode[]; on: PlainDate },

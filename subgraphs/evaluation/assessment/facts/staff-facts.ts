@@ -45,9 +45,6 @@ export type WeekFacts = {
   hasLeave: boolean;
   /** The confirmed or verified minutes, or 0 if there are none. */
   confirmedMinutes: number;
-  /**
-   * True if the hours of the week are not settled: hours were logged or returned but are not confirmed yet, or no hours
-   * were logged at all.
-   */
+  /** True if the hours of the week are not settled: no hours were logged, or the logged hours are not confirmed yet. */
   isOpen: boolean;
 };

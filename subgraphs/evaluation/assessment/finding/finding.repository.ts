@@ -17,7 +17,7 @@ export type FindingFilter = { division: DivisionCode | null; rule: string | null
 /** The number of findings with each verdict. `waived` counts the unmet findings that have a waiver in force. */
 export type Counts = { met: number; notMet: number; notApplicable: number; unknown: number; waived: number };
 
-/** The number of findings with each verdict. `asOf` is the earliest day of any of these findings. */
+/** The number of findings with each verdict. `asOf` is the earliest day on which one of them was assessed. */
 export type DatedCounts = Counts & { asOf: PlainDate };
 const OLDEST = { earliest: 'asOf' } as const;
 
@@ -45,12 +45,12 @@ export class FindingRepository extends HubRepository<FindingRow> {
     return this.findPage(condition, orderOf(order), request);
   }
 
-  /** Returns these columns of the findings about stations. */
+  /** Returns the findings about these stations, sorted by rule, with only the given columns. */
   atStations(stationIds: readonly string[], columns: readonly Column<FindingRow>[]): Promise<FindingRow[]> {
     return this.findAll(this.anyOf('stationId', stationIds), BY_RULE, columns);
   }
 
-  /** Returns the rules that these stations do not meet. Only the columns `stationId` and `rule` are read. */
+  /** Returns the findings NOT_MET about these stations. Only the columns `stationId` and `rule` are read. */
   notMetAt(stationIds: readonly string[]): Promise<FindingRow[]> {
     const there = all(this.anyOf('stationId', stationIds), this.equals('verdict', 'NOT_MET'));
     return this.findAll(there, BY_RULE, ['stationId', 'rule']);
@@ -77,7 +77,8 @@ export class FindingRepository extends HubRepository<FindingRow> {
   }
 
   /**
-   * Counts the findings NOT_MET at a place, grouped by a column. Findings that have null in that column are left out.
+   * Counts the findings NOT_MET of a division, grouped by a column. Findings that have null in that column are left
+   * out.
    */
   notMetBy(column: 'rule' | 'districtCode' | 'contractorId', division: DivisionCode, today: string) {
     const hasOne = { sql: `t.${column} IS NOT NULL`, parameters: [] };
@@ -121,8 +122,8 @@ export class FindingRepository extends HubRepository<FindingRow> {
 
   /**
    * Returns a condition that repeats the caller's scope on the finding's own columns, because the query is faster with
-   * the indexes of these columns. The columns hold the place and the contractor as of the last assessment. If the place
-   * or the contractor changes, a finding is not listed until the next assessment.
+   * the indexes of these columns. The columns hold the place and the contractor as of the last assessment. After a
+   * change of either, the new office or contractor finds the finding in no list until the next assessment.
    */
   private atHome(): Condition {
     const { scope } = this.access.reading;

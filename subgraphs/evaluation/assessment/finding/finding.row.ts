@@ -28,7 +28,7 @@ export class FoundRow {
   @Column({ type: 'varchar', length: 26, nullable: true })
   stationId: string | null;
 
-  /** The hub's lot, or the lot that was in force at the station. Null if there was none. */
+  /** The hub's lot, or the station's lot in force. Null if there was none, and for a district or a city. */
   @Column({ type: 'varchar', length: 26, nullable: true })
   lotId: string | null;
 
@@ -89,9 +89,9 @@ const ofItsPlace = through('stationId', places, 'stationId');
 const ofItsDistrict = both(where('t.stationId IS NULL'), column('districtCode'));
 
 /**
- * The offices of a station's current place, and the contractor whose lot is in force there, read the findings about the
- * station. The district, its hub and the city read the findings about the district and its hub. A hub's contractor
- * reads the findings about its own lot. A city reads the findings about itself.
+ * The table of current findings. The offices of a station's current place, and the contractor whose lot is in force
+ * there, read the findings about the station. The district, its hub and the city read the findings about the district
+ * and its hub. A hub's contractor reads the findings about its own lot. A city reads the findings about itself.
  */
 export const findingTable: Table<FindingRow> = {
   name: 'finding',
@@ -102,7 +102,7 @@ export const findingTable: Table<FindingRow> = {
   published: nobody,
 };
 
-/** A contractor reads only the past findings from the time in which its own lot was in force. */
+/** The table of past findings. A contractor reads only the findings from the time in which its own lot was in force. */
 export const pastFindingTable: Table<PastFindingRow> = {
   name: 'finding_past',
   row: PastFindingRow,

@@ -14,7 +14,10 @@ export type Subject = Pick<
   'subjectId' | 'subjectKind' | 'stationId' | 'lotId' | 'divisionCode' | 'districtCode' | 'contractorId'
 >;
 
-/** The result of judging one subject by one rule in one assessment. `since` is null if the facts do not show it. */
+/**
+ * The result of judging one subject by one rule in one assessment. `since` is null if the facts do not show from which
+ * day the verdict holds.
+ */
 export type Found = Omit<FindingRow, 'since'> & { since: PlainDate | null };
 
 /** The policy and the day of an assessment. `policy` is null where none was in force. */

@@ -35,7 +35,10 @@ export function stationRule<Id extends RuleId>({ id, states, judge }: StationJud
 /** One rule in two forms: the first judges a station by its lots, and the second judges a lot of a district's hub. */
 export type LotRule = { ofStation: Rule<StationFacts>; ofHub: Rule<HubLotFacts> };
 
-/** Makes a rule that judges all lots of a station, past and present, or one lot of a district's hub. */
+/**
+ * Makes both forms of a rule: one judges all lots of a station, past and present, the other one lot of a district's
+ * hub.
+ */
 export function ruleOfAllLots<Id extends RuleId>(
   id: Id,
   judge: (lots: readonly LotFacts[], given: Given<Id>) => JudgementOf<Id>,

@@ -26,6 +26,6 @@ export type Judgement<FigureName extends string = string> = {
  */
 export type Rule<Facts> = {
   id: RuleId;
-  /** Judges the facts by the policy. Null if the policy does not have the rule. */
+  /** Judges the facts by the policy. Returns null if the policy does not have the rule. */
   judge(facts: Facts, policy: Policy, asOf: PlainDate): Judgement | null;
 };

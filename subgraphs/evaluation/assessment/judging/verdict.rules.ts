@@ -64,7 +64,9 @@ function textOf(value: Value): string | null {
   return value === null ? null : String(value);
 }
 
-/** Joins several values into one figure, in the given order, with spaces between them. Null if there are none. */
+/**
+ * Returns the text of a figure with several values, in the given order, with spaces between them. Null without values.
+ */
 export function listed(values: readonly string[]): string | null {
   return values.length === 0 ? null : values.join(' ');
 }

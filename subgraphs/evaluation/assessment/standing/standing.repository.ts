@@ -21,7 +21,8 @@ import {
 const BY_STATION: Order<StandingRow> = [{ column: 'stationId', direction: 'ASC' }];
 
 /**
- * Keeps the last recorded standings. They are computed from all rows of a station, whatever the scope of the caller.
+ * Keeps the last recorded standing of each station (see `StandingRow`). A standing is computed from all rows of the
+ * station, whatever the scope of the caller.
  */
 export class StandingRepository extends HubRepository<StandingRow> {
   constructor(private readonly everywhere: WriteAccess) {
@@ -34,9 +35,9 @@ export class StandingRepository extends HubRepository<StandingRow> {
   }
 
   /**
-   * Records the standings of these stations that have changed since they were last recorded, each with an event. The
-   * stations subgraph sorts and filters stations by these events. The events reveal nothing about an evaluation that is
-   * not signed.
+   * Computes the standings of these stations. A standing that differs from the recorded one is stored and recorded with
+   * an event. The stations subgraph sorts and filters stations by these events. The events reveal nothing about an
+   * evaluation that is not signed.
    */
   async record(stationIds: readonly string[], today: PlainDate): Promise<void> {
     const ids = [...new Set(stationIds)].sort();

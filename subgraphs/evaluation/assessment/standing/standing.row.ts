@@ -31,7 +31,7 @@ export class StandingRow {
   inspectedOn: string | null;
 }
 
-/** Only the Hub itself reads and writes this table. */
+/** The table of recorded standings. Only the Hub itself reads and writes it. */
 export const standingTable: Table<StandingRow> = {
   name: 'recorded_standing',
   row: StandingRow,

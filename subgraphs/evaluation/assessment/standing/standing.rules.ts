@@ -5,7 +5,7 @@ import { type EvaluationRow } from '../../scoring/evaluation/evaluation.row';
 import { latestOf } from '../../scoring/evaluation/evaluation.rules';
 import { type StandingRow } from './standing.row';
 
-/** The facts about a station from which its standing follows. `signed` are its signed annual evaluations. */
+/** The facts from which the standing of a station is derived. `signed` are the station's signed annual evaluations. */
 export type StandingFacts = {
   notMet: readonly string[];
   signed: readonly Pick<EvaluationRow, 'id' | 'projectYear' | 'scoreTenths' | 'grade'>[];

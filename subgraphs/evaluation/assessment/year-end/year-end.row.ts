@@ -10,7 +10,10 @@ export class YearEndFindingRow extends FoundRow {
   year: number;
 }
 
-/** The district that supervised the subject at the end of the year, and its city, read the finding. */
+/**
+ * The table of year-end findings. The district that supervised the subject at the end of the year, and its city, read a
+ * finding.
+ */
 export const yearEndFindingTable: Table<YearEndFindingRow> = {
   name: 'finding_year',
   row: YearEndFindingRow,

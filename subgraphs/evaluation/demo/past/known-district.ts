@@ -32,7 +32,7 @@ type Check = { stationId: string; checkedOn: PlainDate; rule: string | null; ver
 /** The rows of this subgraph by which the past of a district is judged. */
 export type OwnRows = { evaluations: readonly EvaluationRow[]; obligations: readonly ObligationRow[] };
 
-/** The facts of a district, indexed by the record that they belong to, so that many days can be judged quickly. */
+/** The facts of a district, mostly in maps, so that many days can be judged quickly. */
 export type KnownDistrict = {
   facts: DistrictFacts;
   contractors: ReadonlyMap<string, ContractorFact>;

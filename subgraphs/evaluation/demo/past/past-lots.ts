@@ -82,8 +82,8 @@ function moneyOf({ paid, lines }: KnownDistrict, lot: LotFact, on: PlainDate) {
   const made = (paid.get(id) ?? []).filter(({ paidOn }) => paidOn !== null && paidOn <= on);
   const postings = made.flatMap((each) => each.postings);
   const paidFen = sumFen(made.map(({ amountFen }) => amountFen));
-  // The instalments that the hold of the lot stops. An instalment that was already due when the lot was held stays
-  // payable.
+  // These instalments may not be paid while the lot is held. An instalment that was already due when the lot was held
+  // stays payable.
   const held = new Set(
     instalments
       .filter(({ status, acceptance }) => status === 'HELD' || acceptance?.passed === false)

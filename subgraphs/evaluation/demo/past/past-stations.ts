@@ -51,7 +51,7 @@ function checksOf(known: KnownDistrict, stationId: string, on: PlainDate): Stati
 }
 
 /**
- * Returns the state of a station on a past day. It follows from the days of opening and suspension. A station that is
+ * Returns the state of a station on a past day, as derived from the days of opening and suspension. A station that is
  * closed today counts as operating on each day on which it had a lot in force.
  */
 export function pastStatus(known: KnownDistrict, station: StationFact, on: PlainDate): StationStatus {

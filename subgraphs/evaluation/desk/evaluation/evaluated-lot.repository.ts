@@ -18,9 +18,9 @@ export class ServedLotRepository extends ScopedRepository<PlaceLotRow> {
   }
 
   /**
-   * Returns the lots at which the office may still have to score a project year. The result also has the later lots of
-   * their stations in the same calendar years, because a contractor may begin several project years in one of them.
-   * All other lots are left out, so the cost does not grow with the number of scored years.
+   * Returns the lots with a project year that the office may still have to score. The result also has the later lots of
+   * their stations in the same calendar years, because only the last project year that a contractor begins in a
+   * calendar year is scored. All other lots are left out, so the cost does not grow with the number of scored years.
    */
   async toScore({ office, today, daysBefore }: DueYears): Promise<LotsToScore> {
     const unscored = await new UnscoredLotRepository(this.access).endedBy(addDays(today, daysBefore), office);
@@ -59,7 +59,7 @@ export type DueYears = { office: EvaluatingOffice; today: PlainDate; daysBefore:
 
 /**
  * The lots to consider. `yearEnds` has the last day of the first project year that the office has not scored, by the id
- * of the lot. A lot that is not in it has no such year.
+ * of the lot. A lot that is missing from `yearEnds` has no such year.
  */
 export type LotsToScore = { lots: PlaceLotRow[]; yearEnds: ReadonlyMap<string, PlainDate> };
 

@@ -43,5 +43,5 @@ export async function loadActs(context: ActsContext, years: readonly (Year & { i
   };
 }
 
-/** Stands for any person of the office who has not acted yet. It equals no recorded person. */
+/** A placeholder for any person of an office who has not acted in an evaluation. It equals no recorded person. */
 export const SOMEBODY: Person = { issuer: '', subject: '' };

@@ -47,14 +47,15 @@ export function yearsToEvaluate<Lot extends ServedLot>(lots: readonly Lot[], sta
   );
 }
 
-/** Returns the project years of a lot that have begun, from the year that ends on `yearEnd` on. */
+/** Returns the project years of a lot that have begun and that end on `yearEnd` or later. */
 export function yearsSince(lot: ServedLot, { yearEnd, today }: { yearEnd: PlainDate; today: PlainDate }): ServedYear[] {
   return yearsOf(lot).filter((year) => year.beginsOn <= today && lastDayOf(year) >= yearEnd);
 }
 
 /**
- * Returns the day on which a project year opens and the day on which it is due. Null if an evaluation of this kind may
- * not be scored today.
+ * Returns the first day on which a project year may be scored, and its due date. An annual evaluation is due on the
+ * last day for its signatures, any other on the last day of the year. Null if an evaluation of this kind may not be
+ * scored today.
  */
 export function openYear(
   served: ServedYear,
@@ -89,7 +90,9 @@ function begunYears(lot: ServedLot, today: PlainDate): number[] {
   return begun.map(({ beginsOn }) => Number(beginsOn.slice(0, 4)));
 }
 
-/** Returns the result of a step, or null if the step throws a HubError. @throws any other error of the step */
+/**
+ * Returns the result of a function, or null if the function throws a HubError. @throws any other error of the function
+ */
 function orNull<Result>(step: () => Result): Result | null {
   try {
     return step();

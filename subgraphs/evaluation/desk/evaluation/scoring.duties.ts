@@ -101,8 +101,8 @@ function blockOf(
 }
 
 /**
- * Describes a project year. Its id consists of the id of the lot and the year, because the evaluation may not exist
- * yet.
+ * Describes a project year as a work item. The id of the item's subject consists of the id of the lot and the year,
+ * because the evaluation may not exist yet.
  */
 function toEntry({ lot, projectYear, place, opensOn, dueOn }: ToScore, may: Entry['may']): Entry {
   return {

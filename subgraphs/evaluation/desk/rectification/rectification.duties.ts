@@ -70,8 +70,8 @@ export const rectificationDuties: readonly Duty<RectificationContext>[] = [
 ];
 
 /**
- * Returns the given condition, which is narrowed only for a district hub. Rectifications that the hub's own contractor
- * must answer are then left out, because the hub must not review them.
+ * Returns the given condition. For a district hub, the result leaves out the rectifications that the hub's own
+ * contractor must answer, because the hub must not review them.
  */
 function notOwn({ caller }: RequestContext, { sql, parameters }: Condition): Condition {
   if (caller.role !== 'DISTRICT_HUB') return { sql, parameters };

@@ -36,7 +36,7 @@ const file = tableDuty<ObligationRow, PlainDate, RequestContext>({
   candidates: (context) => all(ownOf(context), unsent(context.today)),
   sort: 'dueOn',
   due: ON_THE_DAY,
-  // A document that looks ahead may be submitted before its period begins.
+  // A plan or a survey (`LOOKS_AHEAD`) may be submitted before its period begins.
   describe: (row, today) => documentOf(row, earliest([row.beginsOn, today]) ?? today),
 });
 

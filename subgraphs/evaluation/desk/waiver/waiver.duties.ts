@@ -52,7 +52,10 @@ function isSameSubject(one: WaiverRow, other: WaiverRow): boolean {
   return one.rule === other.rule && one.stationId === other.stationId && one.divisionCode === other.divisionCode;
 }
 
-/** Describes a waiver. Null if the office cannot grant the waiver again, because then it has nothing to decide. */
+/**
+ * Describes a waiver as a work item. Returns null if the office cannot grant the waiver again and so has nothing to
+ * decide.
+ */
 function toEntry(waiver: WaiverRow, place: PlaceRow | null, today: string): Entry | null {
   const { id, rule, stationId, until, grantedOn } = waiver;
   const level = stationId === null ? 'DISTRICT' : 'STATION';

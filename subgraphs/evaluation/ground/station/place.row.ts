@@ -1,8 +1,8 @@
 import { lotsInForce, placeTable } from '../../../../shared/follow/projection/place';
 import { servedLotsTable } from '../../../../shared/follow/projection/served-lots';
 
-/** The current place of each station. A contractor sees the stations of its lots in force. */
+/** The table of the current place of each station. A contractor sees the stations of its lots in force. */
 export const places = placeTable(lotsInForce);
 
-/** All lots of stations, past and present. */
+/** The table of all lots of stations, past and present. */
 export const servedLots = servedLotsTable(places, 'stationId');

@@ -32,7 +32,7 @@ export class CommissionRow {
 
 export const RECORDED_COMMISSION = ['cityCode', 'year', 'withFinance', 'commissionedOn'] as const;
 
-/** The city reads the commission, and so do its districts, whose stations are inspected. */
+/** The table of commissions. The city reads a commission, and so do its districts, whose stations are inspected. */
 export const commissionTable: Table<CommissionRow> = {
   name: 'inspection_commission',
   row: CommissionRow,

@@ -52,9 +52,11 @@ export class ComplaintVault {
   }
 }
 
-/** The slice of a context that seals and opens what citizens write. */
+/** The slice of a context that encrypts and decrypts what citizens write. */
 export type VaultSlice = { vault: ComplaintVault };
-/** The settings of complaints. `mostComplaintsADay` limits how many a station receives in a day. */
+/**
+ * The settings of complaints. `mostComplaintsADay` limits the complaints that citizens file about a station in a day.
+ */
 export type ComplaintSettings = VaultSlice & { mostComplaintsADay: number };
 
 function at(id: string, column: keyof CitizensWords) {

@@ -31,7 +31,7 @@ export type ComplaintTransaction = Transaction<PlaceSlice & ComplaintSlice & Bey
 /**
  * Files a complaint. The station must be one that the public can see. The citizen cannot read the complaint again, but
  * gets a receipt, with which they can look up its status. No event contains the receipt.
- * @returns the seed of the receipt
+ * @returns the Hub's part of the receipt (`newSeed`), from which the response makes the receipt
  * @throws HubError RATE_LIMITED if the station has received too many complaints today
  */
 export async function complain(

@@ -4,7 +4,7 @@ import { type Table } from '../../../../shared/store/scoped-repository';
 import { nobody, through } from '../../../../shared/access/scope-sql';
 import { places } from '../../ground/station/place.row';
 
-/** The statuses that are stored. OVERDUE is not stored, because it follows from the due date. */
+/** The statuses that are stored. OVERDUE is not stored, because it is computed from the due date. */
 export type StoredComplaintStatus = Exclude<ComplaintStatus, 'OVERDUE'>;
 
 /** A complaint of a citizen about a station, addressed to the district bureau. */
@@ -19,12 +19,12 @@ export class ComplaintRow {
   @Column({ type: 'date' })
   receivedOn: string;
 
-  /** The text that the citizen wrote. It is sealed (complaint-vault.ts). */
+  /** The text that the citizen wrote, encrypted (complaint-vault.ts). */
   @Column({ type: 'text' })
   text: string;
 
   /**
-   * The citizen's phone number, address or the like, sealed. Null if the citizen gave none. This is personal data,
+   * The citizen's phone number, address or the like, encrypted. Null if the citizen gave none. This is personal data,
    * which only the district bureau may read.
    */
   @Column({ type: 'text', nullable: true })
@@ -47,7 +47,7 @@ export class ComplaintRow {
   @Column({ type: 'varchar', length: 6, nullable: true })
   hotlineDistrict: string | null;
 
-  /** The hotline's ticket for the complaint, or null. `hotlineNumberOut` is the ticket for its transfer, or null. */
+  /** The number of the hotline's ticket, or null. `hotlineNumberOut` is the ticket's number for a transfer, or null. */
   @Column({ type: 'varchar', length: 32, nullable: true })
   hotlineNumberIn: string | null;
 
@@ -127,8 +127,8 @@ export class ComplaintReceiptRow {
 const ofItsDistrict = through('stationId', places, 'stationId');
 
 /**
- * The district bureau and the offices above it read complaints. The street office does not read them, because they
- * concern its own station. The contractor does not read them either.
+ * The table of complaints. The district bureau and the offices above it read them. The street office does not, because
+ * they concern its own station. The contractor does not either.
  */
 export const complaintTable: Table<ComplaintRow> = {
   name: 'complaint',
@@ -139,7 +139,7 @@ export const complaintTable: Table<ComplaintRow> = {
   published: nobody,
 };
 
-/** The public can read a row only with its receipt. */
+/** The table of what the holders of receipts may read. The public can read a row only with its receipt. */
 export const complaintReceiptTable: Table<ComplaintReceiptRow> = {
   name: 'complaint_receipt',
   row: ComplaintReceiptRow,

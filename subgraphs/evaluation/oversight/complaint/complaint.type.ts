@@ -78,7 +78,7 @@ export class ComplaintType {
   @VisibleTo(...COMPLAINT_READERS)
   remark: string | null;
 
-  /** The sealed text and contact. Field resolvers open them. `stored` is not a field of the GraphQL type. */
+  /** The encrypted text and contact, which field resolvers decrypt. `stored` is not a field of the GraphQL type. */
   stored: StoredWords;
   /** Resolvers load the station by this key, which is not a field of the GraphQL type. */
   stationId: string;

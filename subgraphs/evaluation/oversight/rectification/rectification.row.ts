@@ -9,7 +9,7 @@ import { type Table } from '../../../../shared/store/scoped-repository';
 import { column, nobody } from '../../../../shared/access/scope-sql';
 import { places } from '../../ground/station/place.row';
 
-/** The statuses that are stored. OVERDUE is not stored, because it follows from the due date. */
+/** The statuses that are stored. OVERDUE is not stored, because it is computed from the due date. */
 export type StoredRectificationStatus = Exclude<RectificationStatus, 'OVERDUE'>;
 
 /** A demand (整改) to correct something at a station. It says who opened it, who must act, and what the answer is. */
@@ -102,8 +102,8 @@ export const RECORDED_RECTIFICATION = [
 ] as const;
 
 /**
- * The offices of the station's current place read rectifications. The contractor reads the rectifications that are
- * addressed to it, even after it has left.
+ * The table of rectifications. The offices of the station's current place read them. The contractor reads the
+ * rectifications that are addressed to it, even after it has left.
  */
 export const rectificationTable: Table<RectificationRow> = {
   name: 'rectification',

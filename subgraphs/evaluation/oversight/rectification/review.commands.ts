@@ -50,7 +50,7 @@ export async function closeRectification(
 
 /**
  * Locks and returns a rectification that the caller may return or close.
- * @throws HubError FORBIDDEN if another level opened it, or if the caller works for its contractor
+ * @throws HubError FORBIDDEN if another level opened it, or if the caller works for the contractor that must answer it
  */
 async function supervised(tx: RectificationTransaction, id: string): Promise<RectificationRow> {
   const row = await tx.rectifications.getLocked('id', id);

@@ -30,7 +30,7 @@ export class VisitObservationRow extends ObservationRow {
  */
 export const RECORDED_VISIT = ['stationId', 'visitedOn'] as const;
 
-/** The offices of the station's place read visits. */
+/** The table of visits. The offices of the station's place read them. */
 export const visitTable: Table<VisitRow> = {
   name: 'visit',
   row: VisitRow,

@@ -12,7 +12,9 @@ import { isScored, meanHundredths } from './evaluation.rules';
 export const EvaluationKindEnum = domainEnum(EVALUATION_KIND);
 export const DimensionEnum = domainEnum(DIMENSION);
 export const OfficeEnum = domainEnum(EVALUATING_OFFICE);
-/** Sorting by score shows who has more points, so only roles that read points may use that order. */
+/**
+ * The orders of evaluations. The order by score shows who has more points, so only roles that read points may use it.
+ */
 export const EvaluationOrderEnum = restrictedEnum(EVALUATION_ORDER, { SCORE_DESC: POINTS });
 
 @ObjectType('EvaluationDimension', { simpleResolvers: true })

@@ -13,7 +13,7 @@ export class EvaluationScoreRepository extends ScopedRepository<EvaluationScoreR
     return this.findByKeys('evaluationId', evaluationIds);
   }
 
-  /** Returns the scores of an office and locks them, including scores that a recusal has withdrawn. */
+  /** Returns the scores of an office and locks them. Withdrawn scores are included until new scores replace them. */
   ofOfficeLocked(evaluationId: string, office: EvaluatingOffice): Promise<EvaluationScoreRow[]> {
     const given = all(this.equals('evaluationId', evaluationId), this.equals('office', office));
     return this.findLocked(given, [{ column: 'dimension', direction: 'ASC' }]);

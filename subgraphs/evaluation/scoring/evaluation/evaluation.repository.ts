@@ -25,7 +25,7 @@ export type EvaluationFilter = {
   awaiting: { office: EvaluatingOffice; caller: Caller } | null;
 };
 
-/** Project years, by the ids of their lots and by their ordinals. */
+/** The lots and the ordinals of the project years that a query selects. Every combination of both is selected. */
 export type YearsOfLots = { lotIds: readonly string[]; ordinals: readonly number[] };
 
 const NEWEST_FIRST: Order<EvaluationRow> = [
@@ -80,13 +80,13 @@ export class EvaluationRepository extends ScopedRepository<EvaluationRow> {
     return this.findByKeys('lotId', lotIds, all(this.equals('kind', 'ANNUAL'), this.current()));
   }
 
-  /** Returns the current annual evaluations that one of these lots has in a year with one of these ordinals. */
+  /** Returns the current annual evaluations of these lots for the project years with these ordinals. */
   annualIn({ lotIds, ordinals }: YearsOfLots): Promise<EvaluationRow[]> {
     const annual = all(this.equals('kind', 'ANNUAL'), this.current());
     return this.findByKeys('lotId', lotIds, narrow(all(this.anyOf('yearOrdinal', ordinals), annual)));
   }
 
-  /** Returns the superseded evaluations that one of these lots has in a year with one of these ordinals. */
+  /** Returns the superseded evaluations of these lots for the project years with these ordinals. */
   supersededIn({ lotIds, ordinals }: YearsOfLots): Promise<EvaluationRow[]> {
     const superseded = this.equals('status', 'SUPERSEDED');
     return this.findByKeys('lotId', lotIds, narrow(all(this.anyOf('yearOrdinal', ordinals), superseded)));

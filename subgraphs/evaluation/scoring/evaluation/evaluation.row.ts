@@ -114,10 +114,10 @@ function signedOn({ districtSignedOn, streetSignedOn }: EvaluationRow): string |
 const signed = where("t.status = 'SIGNED'");
 
 /**
- * Returns the scope `path` without the drafts that the office has not scored, so that the office does not learn whether
- * the other office has scored them. The street sees a draft once it has scored, even after it has withdrawn its score.
- * The district and the offices above it see a draft once the district has scored. All of them see a draft that has a
- * panel or is in a round after the first.
+ * Returns the scope `path` without the drafts that the office has not scored. The office must not learn whether the
+ * other office has scored them. The street sees a draft once it has scored, even after it has withdrawn its score. The
+ * district and the offices above it see a draft once the district has scored. All of them see a draft that has a panel
+ * or is in a round after the first.
  */
 const onceScoredBy = (office: 'district' | 'street', path: Path) => {
   const hasActed = `t.${office}ScoredOn IS NOT NULL OR t.${office}Withdrawal IS NOT NULL`;
@@ -125,14 +125,15 @@ const onceScoredBy = (office: 'district' | 'street', path: Path) => {
 };
 const atStation = ofStation('stationId', places);
 /**
- * Hides the evaluations of a contractor's work from the district hub that this contractor runs, until both offices have
- * signed. Otherwise the contractor could read its result through the hub before it objects.
+ * The scope that hides the evaluations of a contractor's work from the district hub that this contractor runs, until
+ * both offices have signed. Otherwise the contractor could read its result through the hub before it objects.
  */
 const exceptOwnUnsigned = any(signed, exceptOfHub('contractorId'));
 
 /**
- * The offices of the station's current place read an evaluation. Once both offices have signed, the evaluated
- * contractor reads it as well, even after it has left the station. The public reads signed annual evaluations.
+ * The table of evaluations. The offices of the station's current place read an evaluation. Once both offices have
+ * signed, the evaluated contractor reads it as well, even after it has left the station. The public reads signed annual
+ * evaluations.
  */
 export const evaluationTable: Table<EvaluationRow> = {
   name: 'evaluation',

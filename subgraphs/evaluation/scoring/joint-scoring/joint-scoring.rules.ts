@@ -64,7 +64,7 @@ export const isMeant =
 
 type Opening = { id: string; stationId: string; projectYear: number; kind: EvaluationKind; served: ServedYear };
 
-/** Returns a new evaluation. Its contractor, lot and weights are fixed and do not follow later changes. */
+/** Returns a new evaluation. Its contractor, lot and weights never change again. */
 export function opened(
   { id, stationId, projectYear, kind, served }: Opening,
   weightsTenths: EvaluationRow['weightsTenths'],

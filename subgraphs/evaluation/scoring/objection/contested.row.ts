@@ -3,9 +3,9 @@ import { both, column, nobody, where } from '../../../../shared/access/scope-sql
 import { EvaluationRow } from '../evaluation/evaluation.row';
 
 /**
- * The evaluations whose result was delivered to the contractor, after both offices or the panel had scored. The
- * contractor sees no points. Signed evaluations are included, so that a late objection is refused with the reason.
- * Evaluations that are scored again are included, so that the contractor can read the answer to its objection.
+ * The table through which a contractor sees the evaluations whose results were delivered to it. It sees no points.
+ * Signed evaluations are included, so that a late objection is refused with the reason. Evaluations that are scored
+ * again are included, so that the contractor can read the answer to its objection.
  */
 export const contestedTable: Table<EvaluationRow> = {
   name: 'evaluation',

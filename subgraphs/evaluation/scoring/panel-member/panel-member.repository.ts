@@ -5,7 +5,7 @@ import { type PanelMemberRow, panelMemberTable } from './panel-member.row';
 
 const IN_ORDER: Order<PanelMemberRow> = [{ column: 'id', direction: 'ASC' }];
 
-/** Project years, by the ids of their stations and by the calendar years in which they begin. */
+/** The stations and the calendar years of the project years that a query selects. Every combination is selected. */
 export type YearsOfStations = { stationIds: readonly string[]; projectYears: readonly number[] };
 type Year = { stationId: string; projectYear: number };
 
@@ -19,7 +19,7 @@ export class PanelMemberRepository extends ScopedRepository<PanelMemberRow> {
     return this.findAll(this.anyOf('evaluationId', evaluationIds), IN_ORDER);
   }
 
-  /** Returns the members of all panels that one of these stations has in one of these project years. */
+  /** Returns the members of all panels at these stations for these project years. */
   inYears({ stationIds, projectYears }: YearsOfStations): Promise<PanelMemberRow[]> {
     return this.findByKeys('stationId', stationIds, narrow(this.anyOf('projectYear', projectYears)));
   }

@@ -86,7 +86,10 @@ export const RECORDED_PANEL_MEMBER = [
   'scoredOn',
 ] as const;
 
-/** The offices of the station's place read the panel. A contractor learns only which kinds of members the panel has. */
+/**
+ * The table of panel members. The offices of the station's place read them. A contractor learns only which kinds of
+ * members the panel has.
+ */
 export const panelMemberTable: Table<PanelMemberRow> = {
   name: 'panel_member',
   row: PanelMemberRow,

@@ -72,8 +72,8 @@ export async function recusePanelMember(tx: PanelScoringTransaction, { id, reaso
 }
 
 /**
- * Checks that the caller may enter a form. A person may not enter any form, not even that of another person, if their
- * score was withdrawn, or if they scored in an earlier panel or in a replaced evaluation.
+ * Checks that the caller may enter a form. Persons may enter no form at all if their score was withdrawn, or if they
+ * scored in an earlier panel or in a replaced evaluation.
  * @throws HubError FORBIDDEN
  */
 async function assertMayScoreInPanel(

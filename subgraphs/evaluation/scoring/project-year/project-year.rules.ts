@@ -47,7 +47,7 @@ export function isCutShort({ lot: { endedOn, endsOn }, beginsOn }: ServedYear): 
 type Meant = { projectYear: number; contractorId: string | null };
 
 /**
- * Returns the project years of all lots that begin in a calendar year.
+ * Returns the project years that begin in a calendar year, for all lots or for the lots of one contractor.
  * @throws HubError NOT_FOUND for a contractor that never served the station, BAD_USER_INPUT if no project year begins
  * in the calendar year
  */

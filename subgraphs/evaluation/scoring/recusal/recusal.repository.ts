@@ -13,7 +13,7 @@ export class RecusalRepository extends ScopedRepository<RecusalRow> {
     return this.findByKeys('stationId', [stationId], this.equals('projectYear', projectYear));
   }
 
-  /** Returns the recusals that one of these stations has in one of these project years. */
+  /** Returns the recusals from the evaluations of these project years at these stations. */
   inYears({ stationIds, projectYears }: YearsOfStations): Promise<RecusalRow[]> {
     return this.findByKeys('stationId', stationIds, narrow(this.anyOf('projectYear', projectYears)));
   }

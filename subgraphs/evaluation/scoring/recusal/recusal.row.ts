@@ -41,7 +41,10 @@ export class RecusalRow {
  */
 export const RECORDED_RECUSAL = ['stationId', 'projectYear', 'office', 'recusedOn'] as const;
 
-/** Only the offices may read recusals. A contractor must not learn which persons the offices assign. */
+/**
+ * The table of recusals. Only the offices read them, because a contractor must not learn which persons the offices
+ * assign.
+ */
 export const recusalTable: Table<RecusalRow> = {
   name: 'recusal',
   row: RecusalRow,

@@ -29,7 +29,7 @@ export async function signEvaluation(tx: SigningTransaction, id: string): Promis
 
 /**
  * Returns the action of the event. A mid-term evaluation has no consequence for the money, so it has an action of its
- * own, which finance does not follow.
+ * own, on which finance does not act.
  */
 function signatureOf({ status, kind }: EvaluationRow): string {
   if (status !== 'SIGNED') return 'EVALUATION_SIGNED_BY_OFFICE';

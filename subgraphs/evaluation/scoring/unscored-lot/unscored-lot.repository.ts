@@ -19,8 +19,8 @@ const YEAR_END: Readonly<Record<EvaluatingOffice, 'districtYearEnd' | 'streetYea
 };
 
 /**
- * The lots with a project year that is not scored. Offices read them. The Hub derives them again in each transaction
- * that changes a score or a lot.
+ * The lots with a project year that an office has not scored. The Hub derives the rows again in each transaction that
+ * changes a score or a lot.
  */
 export class UnscoredLotRepository extends HubRepository<UnscoredLotRow> {
   constructor(access: Access) {
@@ -28,8 +28,8 @@ export class UnscoredLotRepository extends HubRepository<UnscoredLotRow> {
   }
 
   /**
-   * Returns the lots with a project year that ends by the day and that the office has not scored, each with the last day
-   * of the first such year.
+   * Returns the lots with a project year that the office has not scored and that ends by the day. `yearEnd` is the last
+   * day of the first such year.
    */
   async endedBy(day: PlainDate, office: EvaluatingOffice): Promise<{ lotId: string; yearEnd: PlainDate }[]> {
     const column = YEAR_END[office];
@@ -74,5 +74,5 @@ function emptyRow(lotId: string, stationId: string): UnscoredLotRow {
   return { lotId, stationId, districtYearEnd: null, streetYearEnd: null };
 }
 
-/** The slice through which the Hub keeps the lots that are not scored. It is not limited to a caller's scope. */
+/** The slice through which the Hub keeps the rows of unscored lots. It is not limited to a caller's scope. */
 export type UnscoredLotSlice = { unscoredLots: UnscoredLotRepository };

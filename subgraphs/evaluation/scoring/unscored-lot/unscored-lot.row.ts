@@ -28,7 +28,7 @@ export class UnscoredLotRow {
   streetYearEnd: string | null;
 }
 
-/** The two offices of the station's place read the rows. */
+/** The table of unscored lots. The offices of the station's place read the rows. */
 export const unscoredLotTable: Table<UnscoredLotRow> = {
   name: 'unscored_lot',
   row: UnscoredLotRow,

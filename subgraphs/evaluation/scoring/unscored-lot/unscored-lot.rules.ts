@@ -34,8 +34,8 @@ function firstUnscored(lot: ServedLot, annual: readonly EvaluationRow[], office:
 }
 
 /**
- * Returns the lots of the evaluations whose scores these events may change. Between the states SCORED and SIGNED, no
- * score changes.
+ * Returns the lots of the evaluations whose scores these events may change. If an evaluation is SCORED or SIGNED both
+ * before and after an event, the event changes no score.
  */
 export function rescoredLots(drafts: readonly EventDraft[]): LotAtStation[] {
   return drafts.flatMap(({ subject, before, after }) => {

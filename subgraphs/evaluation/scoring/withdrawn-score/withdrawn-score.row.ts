@@ -46,8 +46,8 @@ export class WithdrawnScoreRow {
 }
 
 /**
- * Only auditors may read the field that shows these rows, because a person who scores again must not see the former
- * points.
+ * The table of withdrawn scores. Only auditors may read the field that shows these rows, because a person who scores
+ * again must not see the former points.
  */
 export const withdrawnScoreTable: Table<WithdrawnScoreRow> = {
   name: 'withdrawn_score',

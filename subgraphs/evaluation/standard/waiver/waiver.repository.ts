@@ -19,7 +19,7 @@ export type WaiverFilter = {
   untilBefore: string | null;
 };
 
-/** Sorts waivers by their last day, so that the waiver that lasts longest comes last. */
+/** The order of waivers by their last day, so that the waiver that lasts longest comes last. */
 const BY_END: Order<WaiverRow> = [
   { column: 'until', direction: 'ASC' },
   { column: 'id', direction: 'ASC' },

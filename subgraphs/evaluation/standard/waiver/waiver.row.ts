@@ -59,8 +59,8 @@ const ofAStation = through('stationId', places, 'stationId');
 const ofADistrict = both(where('t.stationId IS NULL'), column('districtCode'));
 
 /**
- * The offices of a station's current place, and the contractor whose lot is in force there, read the station's waivers.
- * A district and its city read the waivers of the district.
+ * The table of waivers. The offices of a station's current place, and the contractor whose lot is in force there, read
+ * the station's waivers. A district and its city read the waivers of the district.
  */
 export const waiverTable: Table<WaiverRow> = {
   name: 'waiver',
@@ -71,10 +71,10 @@ export const waiverTable: Table<WaiverRow> = {
   published: nobody,
 };
 
-/** The waivers of stations. A query for them alone needs only the scope by station, which an index supports. */
+/** The table of stations' waivers. A query for them alone needs only the scope by station, which an index supports. */
 export const stationWaivers: ScopedTable = { ...waiverTable, district: ofAStation };
 
-/** The waivers of districts, by the district that has the waiver. */
+/** The table of districts' waivers, with the scope by the district that has the waiver. */
 export const districtWaivers: ScopedTable = {
   ...waiverTable,
   district: both(where('t.stationId IS NULL'), column('divisionCode')),

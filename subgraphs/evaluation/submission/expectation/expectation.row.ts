@@ -35,7 +35,7 @@ export class ExpectationRow {
   basis: string;
 }
 
-/** Only the Hub itself reads and writes this table. */
+/** The table of owners of obligations. Only the Hub itself reads and writes it. */
 export const expectationTable: Table<ExpectationRow> = {
   name: 'expectation',
   row: ExpectationRow,

@@ -6,8 +6,8 @@ import { type ObligationRow, obligationTable } from '../obligation/obligation.ro
 const BY_ID: Order<ObligationRow> = [{ column: 'id', direction: 'ASC' }];
 
 /**
- * Reads and stores obligations as the Hub works them out, including cancelled ones. Obligations follow from lots,
- * places and policies, so their changes have no events.
+ * Reads and stores obligations as the Hub works them out, including cancelled ones. Changes of obligations have no
+ * events, because the Hub derives obligations from lots, places and policies.
  */
 export class ExpectedObligationRepository extends HubRepository<ObligationRow> {
   constructor(access: Access) {

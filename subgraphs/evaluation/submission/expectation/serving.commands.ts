@@ -18,7 +18,7 @@ export type Served = {
 
 /**
  * Updates the obligations that depend on the arrival of staff and on suspensions. Due dates move if staff arrive at a
- * station, or if a recorded arrival is corrected. A brief is cancelled while a suspension covers its period.
+ * station, or if a recorded arrival is corrected. A brief is cancelled if a suspension covers its whole period.
  */
 export async function expectOfService(
   tx: ExpectationTransaction,

@@ -117,7 +117,7 @@ const target = z.object({
   unit: optional(line(20)),
 });
 
-/** Parses an annual plan. The resulting `content` is stored as it is. */
+/** The schema of an annual plan. The `content` that it returns is stored as it is. */
 export const annualPlanSchema = z
   .object({
     ...filing,

@@ -114,8 +114,8 @@ export const RECORDED_OBLIGATION = [
 const awaited = where('t.isCancelled = 0');
 
 /**
- * The district and the city read all obligations in the district. A street reads the obligations at its own station,
- * and a contractor reads its own obligations. Nobody reads cancelled obligations.
+ * The table of obligations. The district and the city read all obligations in the district. A street reads the
+ * obligations at its own station, and a contractor reads its own obligations. Nobody reads cancelled obligations.
  */
 export const obligationTable: Table<ObligationRow> = {
   name: 'obligation',

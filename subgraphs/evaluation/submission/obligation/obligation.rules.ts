@@ -86,8 +86,8 @@ function entryReports(lot: Term, arrivedOn: PlainDate | null, standard: Standard
 
 /**
  * FI-3: returns one brief for every full calendar month, quarter, half-year or year of the lot, as the policy at the
- * start of the period requires. No brief is owed for a period that a suspension covers or that ends before staff
- * arrive. If staff arrive late, briefs are owed from the day by which staff must be on post (PE-6).
+ * start of the period requires. No brief is owed for a period that a suspension covers entirely or that ends before
+ * staff arrive. If staff arrive late, briefs are owed from the day by which staff must be on post (PE-6).
  */
 function briefs(lot: Term, { arrivedOn, suspensions }: Service, standard: Standard): Expected[] {
   const by = onPostBy(lot, standard);

@@ -14,5 +14,5 @@ export class ReturnSubmissionArgs extends VerifySubmissionArgs {
   reason: string;
 }
 
-/** The correction that the sender must make. */
+/** The schema of the reason of a return, which says what the sender must correct. */
 export const returnReasonSchema = line(500);

@@ -4,7 +4,7 @@ import { inherits } from '../../../../shared/access/scope-sql';
 import { type SubmissionContent } from '../content/submission-content';
 import { obligationTable } from '../obligation/obligation.row';
 
-/** One revision of a submission. The last revision is authoritative. All are kept as they were submitted. */
+/** One revision of a submission. All revisions are kept as they were submitted, and the last one is authoritative. */
 @Entity('submission')
 export class SubmissionRow {
   @PrimaryColumn({ type: 'varchar', length: 26 })

@@ -5,7 +5,7 @@ import { type ObligationRow } from '../obligation/obligation.row';
 import { type Expected } from '../obligation/obligation.rules';
 
 /**
- * Returns the status, which follows from the dates and is never stored. A submission is overdue from the day after its
+ * Returns the status, which is computed from the dates and never stored. A submission is overdue from the day after its
  * due date. It was in time if its first revision came by the due date.
  */
 export function statusOf(
@@ -33,8 +33,8 @@ export function isFiling(kind: SubmissionKind): boolean {
 }
 
 /**
- * The kinds that look ahead and may be submitted before their period begins. Any other kind may be submitted once its
- * period has begun.
+ * The kinds that describe future work and may be submitted before their period begins. Any other kind may be submitted
+ * once its period has begun.
  */
 export const LOOKS_AHEAD: readonly SubmissionKind[] = ['ANNUAL_PLAN', 'NEEDS_SURVEY', 'SERVICE_PLAN'];
 

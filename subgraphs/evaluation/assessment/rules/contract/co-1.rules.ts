@@ -15,8 +15,8 @@ export const term = ruleOfLotInForce('CO-1', ({ startsOn, endsOn, signedOn }, { 
 });
 
 /**
- * Returns the number of project years that are over when the contract ends. A project year ends on the day before the
- * next one begins, as the required term does.
+ * Returns the number of full project years in the term of the contract. A project year ends on the day before the next
+ * one begins.
  */
 function fullYearsOf(startsOn: PlainDate, endsOn: PlainDate): number {
   const dayAfter = projectYearOf(startsOn, addDays(endsOn, 1));

@@ -3,8 +3,8 @@ import { figure, judged, metIf, reasonsFirst } from '../../judging/verdict.rules
 
 /**
  * CO-4 (方案 二(二)): the policy lists the contractor's kind of organisation, and the contractor is not a mass organisation
- * that the treasury funds. If the policy requires a credit check, it was made by the day of the award. If no award is
- * recorded, the credit check cannot be judged and the verdict is UNKNOWN.
+ * that the treasury funds. If the policy requires a credit check, the check was made no later than the day of the
+ * award. If no award is recorded, the credit check cannot be judged and the verdict is UNKNOWN.
  */
 export const eligibility = ruleOfLotInForce('CO-4', (lot, { parameters }) => {
   const { contractorKind, treasuryFunded, awardedOn, creditCheckedOn } = lot;

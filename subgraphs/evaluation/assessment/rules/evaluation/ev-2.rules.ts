@@ -24,8 +24,8 @@ const GRADES: readonly Grade[] = GRADE.values.toReversed();
 type Failure = { verdict: Verdict; lotStatus: LotStatus | null; since: PlainDate | null };
 
 /**
- * EV-2 (方案 四(五)): a lot whose grade is too low must be terminated and settled. The rule is not met until both are done.
- * Superseding the evaluation does not change that: the lot stays held until a new evaluation is signed.
+ * EV-2 (方案 四(五)): a lot must be terminated and settled if the grade of its evaluation is too low. The rule is not met
+ * until both are done. If the evaluation is superseded, the lot stays held until a new evaluation is signed.
  */
 export const consequence = rule('EV-2', ({ lots, evaluations }: StationFacts, { parameters, asOf }) => {
   if (lots === null) return UNKNOWN;

@@ -5,9 +5,9 @@ import { UNKNOWN, figure, judged, metIf, rule } from '../../judging/verdict.rule
 const WHOLE = 10_000n;
 
 /**
- * FN-1 (方案 五(三)): the city's share of the year's general budget lies within bounds. The bounds follow from the share
- * set for the year (see `roundingTo`), or else from the policy. Without any budget the verdict is UNKNOWN. Amounts are
- * in fen.
+ * FN-1 (方案 五(三)): the city's share of the year's general budget lies within bounds. If a share is set for the year, the
+ * bounds allow for its rounding (see `roundingTo`). Otherwise the policy sets the bounds. Without any budget the
+ * verdict is UNKNOWN. Amounts are in fen.
  */
 export const twoLevels = rule('FN-1', ({ generalBudgetFen, cityPercent }: DistrictFacts, { parameters }) => {
   if (generalBudgetFen === null) return UNKNOWN;

@@ -6,8 +6,8 @@ import { staffRule, verified } from './staff.rules';
 const LEVELS = EDUCATION.values;
 
 /**
- * PE-3 (方案 三(二)): every worker has at least the required level of education. A level counts once it is verified. If
- * a level is only claimed, the verdict is UNKNOWN.
+ * PE-3 (方案 三(二)): every worker has at least the required level of education. A level counts once it is verified. If all
+ * workers claim the required level but not all levels are verified, the verdict is UNKNOWN.
  */
 export const education = staffRule('PE-3', (staff, { parameters: { minimum } }) => {
   const levels = staff.map((worker) => LEVELS.indexOf(worker.education));

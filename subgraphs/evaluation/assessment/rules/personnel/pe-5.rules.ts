@@ -20,8 +20,8 @@ import { isShortWeek } from './working-week.rules';
 /** One week of one worker. `minutes` are the confirmed minutes, or null if the week does not count or is UNKNOWN. */
 type Week = { verdict: Verdict; minutes: number | null };
 /**
- * A full week that is judged. `isShort` is true where public holidays shorten it, and null where the calendar does not
- * say.
+ * A full week that is judged. `isShort` is true if public holidays shorten the week, and null if the policy has no
+ * calendar for it.
  */
 type FullWeek = { week: IsoWeek; isShort: boolean | null };
 const NOT_COUNTED: Week = { verdict: 'NOT_APPLICABLE', minutes: null };

@@ -5,8 +5,8 @@ import { type Calendar } from '../../../../../shared/policy/schema/calendar-sche
 const WORKING_DAYS = 5;
 
 /**
- * Returns whether public holidays leave a week with fewer than five working days. A Saturday or Sunday of the week that
- * is worked in place of a holiday makes up for it. Null if the policy has no calendar for one of the days.
+ * Returns whether public holidays leave a week with fewer than five working days. A Saturday or Sunday that is worked
+ * in place of a holiday counts as a working day. Null if the policy has no calendar for one of the days.
  */
 export function isShortWeek(week: IsoWeek, calendar: Calendar): boolean | null {
   const monday = weekStart(week);
