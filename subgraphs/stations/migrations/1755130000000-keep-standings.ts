@@ -23,7 +23,7 @@ const UNMET_RULE = tableOf({
   indices: [['rule', 'stationId']],
 });
 
-/** Adds the standings, which filter and sort stations, and an index that sorts stations by name. */
+/** Adds the tables of standings and of unmet rules, by which stations are filtered and sorted, and an index by name. */
 export class KeepStandings1755130000000 extends ForwardMigration {
   async up(runner: QueryRunner): Promise<void> {
     await runner.createTable(STANDING, true);

@@ -5,8 +5,8 @@ import { ForwardMigration, addColumns } from '../../../shared/store/sql/table-co
 type Event = { subjectId: string; occurredAt: string };
 
 /**
- * Adds the day on which a station closed, and reads it from the record. A station that closed before its installation
- * has no such event.
+ * Adds the day on which a station closed, and reads it from the record. A station that was already closed when the Hub
+ * was installed has no such event.
  */
 export class KeepClosings1756600000000 extends ForwardMigration {
   async up(runner: QueryRunner): Promise<void> {

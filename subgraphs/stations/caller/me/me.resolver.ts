@@ -40,7 +40,9 @@ export class MeResolver {
   }
 }
 
-/** Returns the divisions from the province to the caller's place. Only the fields that need them read them. */
+/**
+ * Returns the divisions from the province to the caller's place. Only the fields that need these divisions load them.
+ */
 async function placePathOf({ caller, load }: Context): Promise<readonly DivisionRow[]> {
   return 'division' in caller ? load.placePath.load(caller.division) : [];
 }

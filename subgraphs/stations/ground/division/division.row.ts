@@ -44,9 +44,10 @@ const ofVisibleStations = any(
 );
 
 /**
- * A caller reads the names of their own divisions and of the divisions above them. A caller who may see a station also
- * reads the names of its street and its district. The public reads all names, which are published. The resolvers return
- * all figures of a division to callers who govern it, and some of the figures to the public.
+ * The table of divisions. A caller reads the names of their own divisions and of the divisions above them. A caller who
+ * may see a station also reads the names of its street and its district. The public reads all names, which are
+ * published. The resolvers return all figures of a division to callers who govern it, and some of the figures to the
+ * public.
  */
 export const divisionTable: Table<DivisionRow> = {
   name: 'division',

@@ -29,7 +29,8 @@ export class DivisionType {
   endedOn: string | null;
 
   /**
-   * The code of the supervisor. For a city or a province, this is the division's own code. It is not part of the graph.
+   * The code of the supervisor. For a city or a province, this is the division's own code. It is not a field of the
+   * GraphQL type.
    */
   districtCode: DivisionCode;
 }

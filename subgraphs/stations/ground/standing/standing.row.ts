@@ -50,8 +50,8 @@ export class UnmetRuleRow {
 }
 
 /**
- * The table of standings. A caller who may read a station may filter or sort by its standing, if the schema offers the
- * filter or the sort order to the caller's role.
+ * The table of standings. A caller who may read a station may filter or sort by its standing, if the schema offers this
+ * to the caller's role.
  */
 export const standingTable: Table<StandingRow> = {
   name: 'standing',

@@ -98,7 +98,7 @@ export class StationRow {
   @Column({ type: 'simple-json' })
   signage: Plaque[];
 
-  /** The number of placements, outdoors and indoors, without a correct plaque. It follows from `signage` and `name`. */
+  /** The number of placements, outdoors and indoors, without a correct plaque, computed from `signage` and `name`. */
   @Column({ type: 'int', default: 2 })
   plaquesWanting: number;
 
@@ -111,8 +111,8 @@ export class StationRow {
 }
 
 /**
- * Offices read stations by place. A contractor reads the stations for which it has a lot in force. The public reads the
- * stations that have opened.
+ * The table of stations. Offices read stations by place. A contractor reads the stations for which it has a lot in
+ * force. The public reads the stations that have opened.
  */
 export const stationTable: Table<StationRow> = {
   name: 'station',

@@ -1,7 +1,7 @@
 import { type KeptWaiverRepository, keptWaiverTable } from '../../../../shared/follow/projection/waiver-projection';
 import { stationTable } from '../station/station.row';
 
-/** The waivers of the stations and districts in scope. */
+/** The table of the waivers of the stations and districts in scope. */
 export const waiverTable = keptWaiverTable(stationTable, 'id');
 
 /** The slice of a transaction that holds waivers. */

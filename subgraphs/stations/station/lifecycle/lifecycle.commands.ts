@@ -19,8 +19,8 @@ import { type RegulationSlice } from '../../regulation/regulation/regulation.rep
 export type LifecycleTransaction = Transaction<StationSlice & DivisionSlice & RegulationSlice & WaiverSlice>;
 
 /**
- * Plans a station (ST-1). It locks the street's row. So if two callers plan a station for the same street at once, the
- * second call finds the station of the first.
+ * Plans a station (ST-1). The command locks the street's row. If two callers plan a station for one street at once, the
+ * second call therefore finds the station of the first.
  * @returns the station's id
  */
 export async function planStation(

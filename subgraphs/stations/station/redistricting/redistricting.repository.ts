@@ -20,7 +20,10 @@ export class RedistrictingRepository extends ScopedRepository<RedistrictingRow> 
     super(access, redistrictingTable);
   }
 
-  /** Returns a page of the redistrictings of the caller's city, the latest day first. Null stands for every status. */
+  /**
+   * Returns a page of the redistrictings of the caller's city, the latest day first. If `status` is null, all are
+   * returned.
+   */
   page(status: RedistrictingStatus | null, page: PageRequest): Promise<Page<RedistrictingRow>> {
     return this.findPage(
       given(status, (each) => this.equals('status', each)),
