@@ -12,7 +12,10 @@ const SUBJECTS: readonly DueKind[] = ['STATION', 'DISTRICT', 'CITY'];
 /** The number of subjects in a page. It bounds the memory and the time of one query. */
 const SUBJECTS_A_PAGE = 100;
 
-/** The inputs of a run. `stuck` holds the subjects that failed in earlier runs of the same process. */
+/**
+ * The inputs of a run of the background job. `stuck` holds the subjects that failed in earlier runs of the same
+ * process.
+ */
 type Due = { working: Assessor; policies: readonly Policy[]; stuck: Stuck };
 
 /**

@@ -17,8 +17,8 @@ const WORTH_REPORTING = 100;
 export type Stuck = Set<string>;
 
 /**
- * Tracks one run: the size of its pages, the subjects that it skips, and what it logs. The subjects in `Stuck` come
- * last, so that they do not hold up the others.
+ * Tracks one run of `assessDue`: the size of its pages, the subjects that it skips, and what it logs. The subjects in
+ * `Stuck` come last, so that they do not hold up the others.
  */
 export class DueProgress {
   private size: number;
@@ -38,8 +38,8 @@ export class DueProgress {
   }
 
   /**
-   * Returns the number of due marks to read for one page. It exceeds the size of the page, because some of the marks
-   * belong to subjects that have failed. Those subjects are skipped or postponed.
+   * Returns the number of due marks to read for one page. The marks of subjects that have failed are read in addition,
+   * because those subjects are skipped or postponed.
    */
   get most(): number {
     return this.size + this.left.size + this.stuck.size;

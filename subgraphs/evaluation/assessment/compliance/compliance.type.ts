@@ -8,7 +8,7 @@ import { COMPLIANCE } from '../../ground/roles/readers';
 
 export const ComplianceGroupEnum = domainEnum(COMPLIANCE_GROUP);
 
-/** The number of findings with each verdict. */
+/** The number of findings with each verdict, as of a day. */
 @ObjectType({ simpleResolvers: true })
 class CountsType {
   @Field(() => DateScalar)

@@ -5,8 +5,8 @@ import { type ObligationRow } from '../../submission/obligation/obligation.row';
 import { submittedOn } from '../../submission/submission/submission.rules';
 
 /**
- * Returns the annual evaluations that are not superseded. Signatures after the day are ignored, and an evaluation
- * without both signatures by then counts as SCORED. All other fields are as of today.
+ * Returns the annual evaluations that are not superseded. Signatures after the day are ignored. A SIGNED evaluation
+ * that lacked a signature on the day counts as SCORED. All other fields are as of today.
  */
 export function evaluationFacts(rows: readonly EvaluationRow[], on: PlainDate): EvaluationFacts[] {
   return rows.flatMap(({ kind, lotId, yearOrdinal, status, grade, districtSignedOn, streetSignedOn }) => {

@@ -107,7 +107,9 @@ export class PastFindingType extends FoundType {
 
 const made = from<FindingRow, Role>();
 
-/** The fields of a row that callers may read. */
+/**
+ * The type `Finding`, with the columns from which each of its fields is made. Callers read no other column of a row.
+ */
 export const FINDING = new ShownType<FindingRow, FindingType, Role>({
   name: 'Finding',
   same: ['stationId', 'divisionCode', 'districtCode', 'rule', 'verdict', 'asOf', 'since', 'policyVersion', 'clause'],

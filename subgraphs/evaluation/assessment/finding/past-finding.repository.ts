@@ -10,7 +10,7 @@ export class PastFindingRepository extends HubRepository<PastFindingRow> {
     super(access, pastFindingTable);
   }
 
-  /** Returns the past findings of stations by a rule, the newest first. */
+  /** Returns the past findings of these stations for one rule, the newest first. */
   async atStations(stationIds: readonly string[], rule: string): Promise<PastFindingRow[]> {
     if (stationIds.length === 0) return [];
     return this.findAll(all(this.anyOf('stationId', stationIds), this.equals('rule', rule)), NEWEST);

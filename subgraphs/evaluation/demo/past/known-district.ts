@@ -23,9 +23,7 @@ import { type ObligationRow } from '../../submission/obligation/obligation.row';
 /** A day later than every submission, so that no submission is left out. */
 const LATEST = '9999-12-31';
 
-/** A lot with its contract. */
 export type SignedLot = { lot: LotFact; contract: ContractFact };
-/** A training that a worker has passed. */
 export type PassedTraining = { heldOn: PlainDate; verifiedOn: PlainDate | null };
 type Check = { stationId: string; checkedOn: PlainDate; rule: string | null; verdict: 'MET' | 'NOT_MET' | null };
 

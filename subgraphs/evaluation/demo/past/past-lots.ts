@@ -13,7 +13,7 @@ export function pastLots(known: KnownDistrict, stationId: string, on: PlainDate)
   return signed.map((each) => pastLot(known, each, on));
 }
 
-/** Returns the facts of a lot as they stood on a day. The lot was signed by that day. */
+/** Returns the facts of a lot as they stood on a day. The lot must have been signed by that day. */
 export function pastLot(known: KnownDistrict, { lot, contract }: SignedLot, on: PlainDate): LotFacts {
   const by = (day: PlainDate | null | undefined) => (day != null && day <= on ? day : null);
   const { id: contractId, contractorId, kind, signedOn, startsOn, endsOn } = contract;

@@ -5,7 +5,10 @@ import { type Placed, loadPlaces } from '../place/station-place.loader';
 /** The place of the station that a complaint concerns. */
 export type ComplaintFacts = { place: PlaceRow };
 
-/** Loads the places of complaints, by the id of the complaint. */
+/**
+ * Loads the places of the stations that complaints concern, by the id of the complaint. A complaint about a station
+ * that the caller cannot read is left out.
+ */
 export async function loadComplaints(
   context: Placed,
   rows: readonly ComplaintRow[],

@@ -64,8 +64,9 @@ export type DueYears = { office: EvaluatingOffice; today: PlainDate; daysBefore:
 export type LotsToScore = { lots: PlaceLotRow[]; yearEnds: ReadonlyMap<string, PlainDate> };
 
 /**
- * Returns the span in which another project year may replace one of these years: from the day on which the first begins
- * to the end of the calendar year in which the last begins, such as '2025-03-01/2026-12-31'.
+ * Returns the span in which another project year may be scored instead of one of these years. It runs from the day on
+ * which the first of these years begins to the end of the calendar year in which the last begins, such as
+ * '2025-03-01/2026-12-31'.
  */
 function spanOf(years: readonly ServedYear[]): string {
   return `${years.at(0)?.beginsOn}/${years.at(-1)?.beginsOn.slice(0, 4)}-12-31`;

@@ -52,7 +52,7 @@ function dueOnOf({ today }: RequestContext, division: DivisionCode): string | nu
 
 type Owed = { title: string; dueOn: string | null; count: number; year: number };
 
-/** Describes a duty of the year in a division. Nothing can block it. */
+/** Describes a duty of the year in a division as a work item, which nothing can block. */
 function entry(code: DivisionCode, { title, dueOn, count, year }: Owed): Entry {
   return {
     subject: { type: 'Division', id: code },

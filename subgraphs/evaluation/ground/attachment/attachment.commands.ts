@@ -10,7 +10,7 @@ export type AttachmentTransaction = Pick<Transaction<AttachmentSlice>, 'attachme
 /** The kind, the id and the place of a record that owns files. The record is stored before its files. */
 export type AttachmentOwner = { kind: AttachmentOwnerKind; id: string; place: EventPlace };
 
-/** Attaches files to their owner. */
+/** Stores the files of a record, and records them with events. */
 export async function attach(
   tx: AttachmentTransaction,
   { kind: ownerKind, id: ownerId, place }: AttachmentOwner,

@@ -10,7 +10,6 @@ import { type RectificationLoaders } from './rectification.loader';
 
 type Context = Reading<RectificationLoaders>;
 
-/** Resolves the rectifications of a station. */
 @Resolver(() => StationType)
 export class StationRectificationsResolver {
   @FieldResolver(() => RectificationConnectionType, { nullable: true })

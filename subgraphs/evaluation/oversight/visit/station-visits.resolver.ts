@@ -10,7 +10,6 @@ import { type VisitLoaders } from './visit.loader';
 
 type Context = Reading<VisitLoaders>;
 
-/** Resolves the visits to a station. */
 @Resolver(() => StationType)
 export class StationVisitsResolver {
   @FieldResolver(() => VisitConnectionType, { nullable: true })

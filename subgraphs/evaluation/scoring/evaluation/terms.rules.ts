@@ -7,8 +7,8 @@ import { type EvaluationCourseRow } from './evaluation-course.row';
 import { type EvaluationRow } from './evaluation.row';
 
 /**
- * The number of working days for an objection of the contractor, the number of working days for the decision of an
- * office, and the calendar by which both are counted.
+ * The terms of an evaluation: the working days in which the contractor may object, the working days in which an office
+ * decides, and the calendar that counts them.
  */
 export type Terms = Pick<EvaluationParameters, 'objectionWorkdays' | 'decisionWorkdays'> & Pick<Policy, 'calendar'>;
 

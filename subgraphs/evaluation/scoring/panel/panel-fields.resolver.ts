@@ -15,8 +15,8 @@ import { PanelMemberKindEnum, PanelMemberType, PanelScoreType, toPanelMember, to
 type Context = Reading<EvaluationLoaders & PanelMemberLoaders & AttachmentLoaders>;
 
 /**
- * Shows the present panel of an evaluation to the offices, and the panels of earlier rounds to auditors. The contractor
- * sees only the kinds of members of the present panel.
+ * Resolves the present panel of an evaluation for the offices, and the panels of earlier rounds for auditors. The
+ * contractor sees only the kinds of members of the present panel.
  */
 @Resolver(() => EvaluationType)
 export class EvaluationPanelResolver {

@@ -45,7 +45,7 @@ export type PanelTransaction = Transaction<
 
 /**
  * Appoints a panel that scores an evaluation in the place of the two offices, or adds members to it. If there is no
- * evaluation yet, the command opens it. If the street office has scored, its score is set aside.
+ * evaluation yet, the command opens it. If the street office has scored, its score is set aside and kept for auditors.
  * @returns the id of the evaluation
  */
 export async function appointPanel(tx: PanelTransaction, { members, ...meant }: PanelAppointment): Promise<string[]> {

@@ -11,8 +11,8 @@ import { type UnscoredLotRow } from './unscored-lot.row';
 export type LotAtStation = { lotId: string; stationId: string | null };
 
 /**
- * EV-1: returns the first project years of a lot that the offices have not scored. Null if both have scored all years. A
- * year that a termination cuts short need not be scored.
+ * EV-1: returns, for each office, the last day of the first project year of a lot that the office has not scored. Null
+ * if both have scored all years. A year that a termination cuts short need not be scored.
  * @param annual the current annual evaluations of the lot
  */
 export function unscoredLot(lot: ServedLot & LotAtStation, annual: readonly EvaluationRow[]): UnscoredLotRow | null {

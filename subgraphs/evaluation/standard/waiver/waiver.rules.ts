@@ -15,7 +15,7 @@ const LONGEST_YEARS = 3;
 
 /**
  * Returns who gets the waiver.
- * @throws HubError BAD_USER_INPUT if not exactly one of station and division is named, or if the division is not a
+ * @throws HubError BAD_USER_INPUT if both or neither of station and division are named, or if the division is not a
  * district
  */
 export function granteeOf(named: { division: DivisionCode | null; stationId: string | null }): Grantee {

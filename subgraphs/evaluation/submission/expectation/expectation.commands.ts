@@ -104,8 +104,8 @@ export async function expectUnder(
 }
 
 /**
- * Stores the obligations of an owner. Callers hold the lock on the owner's expectation, so that two processes never
- * work on one owner at once.
+ * Stores the obligations of an owner. Callers hold the lock on the owner's row in `expectation`, so that two processes
+ * never work on one owner at once.
  */
 async function expectOf(
   tx: ExpectationTransaction,

@@ -10,7 +10,6 @@ import { type SubmissionLoaders } from './submission.loader';
 
 type Context = Reading<SubmissionLoaders>;
 
-/** Resolves the submissions of a station. */
 @Resolver(() => StationType)
 export class StationSubmissionsResolver {
   @FieldResolver(() => SubmissionConnectionType, {
