@@ -3,8 +3,8 @@ import { badInput } from '../../../../shared/kernel/errors';
 import { type RegulationRow } from './regulation.row';
 
 /**
- * Checks the dates of a regulation, and returns the regulation. @throws HubError BAD_USER_INPUT if it would end before
- * it takes effect
+ * Checks the dates of a regulation, and returns the regulation.
+ * @throws HubError BAD_USER_INPUT if the regulation would end before it takes effect
  */
 export function adopted(regulation: RegulationRow): RegulationRow {
   const { inForceFrom, inForceUntil } = regulation;
