@@ -29,7 +29,7 @@ import { fundingShareLoaders } from './funding-share/funding-share.loader';
 
 /**
  * The area of budgets (FN-1, FN-2): the city's funding shares, budget lines, the commitments that encumber these lines,
- * and the ledger of their money.
+ * and the ledger.
  */
 export const budget = {
   resolvers: [

@@ -51,8 +51,8 @@ export async function adjustBudgetLine(
   assertAppropriates(tx.caller, line.level);
   const available = await tx.ledger.sumsBy('budgetLineId', [id], 'available');
   assertAdjustable(available.get(id) ?? 0, changeFen);
-  // The limit applies only to added money. Taking money back must always be possible, because lines that were opened at
-  // the same moment may together exceed the limit.
+  // The limit applies only to added money. Taking money back must always be possible: two lines that are opened at the
+  // same moment may together exceed the limit, because neither command sees the other line.
   if (changeFen > 0) assertSummable('input.changeFen', await districtYearFen(tx, line), changeFen);
   const { districtCode } = line;
   const adjustment = { id: newId(tx.now), budgetLineId: id, districtCode, changeFen, reason, adjustedOn: tx.today };
@@ -68,7 +68,11 @@ export async function adjustBudgetLine(
   return [id];
 }
 
-/** Inserts a line. If two lines with the same external code are opened at once, the database refuses the second. */
+/**
+ * Inserts a line.
+ * @throws HubError BAD_USER_INPUT if another line of the district and year has the same external code, even one that is
+ * opened at the same moment
+ */
 async function insert(tx: AppropriationTransaction, line: BudgetLineRow): Promise<void> {
   try {
     await tx.budgetLines.insert(line);

@@ -17,5 +17,5 @@ export class BudgetAdjustmentRepository extends ScopedRepository<BudgetAdjustmen
   }
 }
 
-/** The slice of a context or transaction that holds adjustments of budget lines. */
+/** The slice of a context or transaction with the repository of adjustments of budget lines. */
 export type BudgetAdjustmentSlice = { adjustments: BudgetAdjustmentRepository };

@@ -3,7 +3,7 @@ import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
 import { type Table } from '../../../../shared/store/scoped-repository';
 import { column, nobody } from '../../../../shared/access/scope-sql';
 
-/** A change of a budget line after its opening, with its reason. The ledger holds the balance. */
+/** A change of a budget line after its opening, with its reason. The ledger has the balance of the line. */
 @Entity('budget_adjustment')
 export class BudgetAdjustmentRow {
   @PrimaryColumn({ type: 'varchar', length: 26 })
@@ -12,7 +12,7 @@ export class BudgetAdjustmentRow {
   @Column({ type: 'varchar', length: 26 })
   budgetLineId: string;
 
-  /** The district of the line, which never changes. */
+  /** The district of the budget line. A line never changes its district. */
   @Column({ type: 'varchar', length: 6 })
   districtCode: DivisionCode;
 
@@ -30,7 +30,7 @@ export class BudgetAdjustmentRow {
 /** The columns that the record of events shows. */
 export const RECORDED_ADJUSTMENT = ['changeFen', 'adjustedOn'] as const;
 
-/** Every office that may read a budget line may read its adjustments. No other caller may. */
+/** The table of adjustments. Every office that may read a budget line may read its adjustments. No other caller may. */
 export const budgetAdjustmentTable: Table<BudgetAdjustmentRow> = {
   name: 'budget_adjustment',
   row: BudgetAdjustmentRow,

@@ -18,7 +18,7 @@ export class BudgetAdjustmentType {
   adjustedOn: string;
 }
 
-/** Returns only the fields of a row that callers may read. */
+/** Converts a row to its GraphQL type. Columns without a field in the type are left out. */
 export function toBudgetAdjustment({ changeFen, reason, adjustedOn }: BudgetAdjustmentRow): BudgetAdjustmentType {
   return { changeFen, reason, adjustedOn };
 }

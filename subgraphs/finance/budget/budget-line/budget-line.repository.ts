@@ -31,5 +31,5 @@ export class BudgetLineRepository extends ScopedRepository<BudgetLineRow> {
   }
 }
 
-/** The slice of a context or transaction that holds budget lines. */
+/** The slice of a context or transaction with the repository of budget lines. */
 export type BudgetLineSlice = { budgetLines: BudgetLineRepository };

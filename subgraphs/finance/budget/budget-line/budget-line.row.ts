@@ -33,7 +33,10 @@ export class BudgetLineRow {
 /** The columns that the record of events shows. The external code is left out, because it is free text. */
 export const RECORDED_BUDGET_LINE = ['districtCode', 'level', 'source', 'year'] as const;
 
-/** Only the offices of districts and cities read budget lines. Street offices, contractors and the public do not. */
+/**
+ * The table of budget lines. Only the offices of districts and cities read it. Street offices, contractors and the
+ * public do not.
+ */
 export const budgetLineTable: Table<BudgetLineRow> = {
   name: 'budget_line',
   row: BudgetLineRow,

@@ -24,7 +24,7 @@ export function assertAppropriates(caller: Caller, level: BudgetLevel): void {
 }
 
 /**
- * Checks that a change takes back no more than is available, so that commitments stay covered.
+ * Checks that a change does not take back more than the available amount, so that commitments stay covered.
  * @throws HubError INVALID_STATE if it takes back more
  */
 export function assertAdjustable(availableFen: Fen, changeFen: Fen): void {
@@ -34,7 +34,8 @@ export function assertAdjustable(availableFen: Fen, changeFen: Fen): void {
 
 /**
  * The largest sum of a district's budget lines in a year: 20 billion yuan. A city, a province and the country show the
- * sum of their districts. A JavaScript number holds the sum of 4,500 such districts exactly (2^53 − 1 fen).
+ * sum of their districts. The limit keeps these sums exact, because a JavaScript number can hold the sum of 4,500 such
+ * districts (2^53 − 1 fen).
  */
 export const MOST_OF_A_YEAR: Fen = 2_000_000_000_000;
 

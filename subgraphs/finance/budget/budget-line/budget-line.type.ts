@@ -40,7 +40,7 @@ export class BudgetLineType {
   districtCode: DivisionCode;
 }
 
-/** Returns only the fields of a row that callers may read. */
+/** Converts a row to its GraphQL type. Columns without a field in the type are left out. */
 export function toBudgetLine(row: BudgetLineRow): BudgetLineType {
   const { id, year, level, source, externalCode, districtCode } = row;
   return { id, year, level, source, externalCode, districtCode };

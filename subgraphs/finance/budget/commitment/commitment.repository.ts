@@ -26,5 +26,5 @@ export class CommitmentRepository extends FiguresRepository<LedgerPostingRow> {
   }
 }
 
-/** The slice of a context or transaction that holds the commitments of contracts. */
+/** The slice of a context or transaction with the repository of the commitments of contracts. */
 export type CommitmentSlice = { commitments: CommitmentRepository };

@@ -54,9 +54,9 @@ export function spreadOver(rooms: readonly Fen[], amountsFen: readonly Fen[]): F
 }
 
 /**
- * Returns the share of each lot in the amount. The share of lot i is ⌊Rᵢ·a/R⌋ − ⌊Rᵢ₋₁·a/R⌋, where Rᵢ is the sum of the
- * first i rooms, R is the sum of all rooms, and a is the amount. The share is never below 0 and, as a ≤ R, never above
- * the room of the lot.
+ * Returns the share of each lot in the amount. Rᵢ is the sum of the first i rooms, R is the sum of all rooms, and a is
+ * the amount. The share of lot i is ⌊Rᵢ·a/R⌋ − ⌊Rᵢ₋₁·a/R⌋. The share is never below 0 and, as a ≤ R, never above the
+ * room of the lot.
  */
 function spread(amountFen: Fen, rooms: readonly Fen[]): Fen[] {
   const total = BigInt(sumFen(rooms));

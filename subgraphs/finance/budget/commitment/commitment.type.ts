@@ -20,7 +20,7 @@ export class CommitmentType {
   budgetLineId: string;
 }
 
-/** Returns only the fields of a commitment that callers may read. */
+/** Converts a commitment to its GraphQL type, without the id of the contract. */
 export function toCommitment({ committedFen, disbursedFen, budgetLineId }: Commitment): CommitmentType {
   return { committedFen, disbursedFen, budgetLineId };
 }

@@ -23,5 +23,5 @@ export class FundingShareRepository extends ScopedRepository<FundingShareRow> {
   }
 }
 
-/** The slice of a context or transaction that holds funding shares. */
+/** The slice of a context or transaction with the repository of funding shares. */
 export type FundingShareSlice = { fundingShares: FundingShareRepository };

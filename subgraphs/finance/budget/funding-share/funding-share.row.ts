@@ -9,7 +9,7 @@ export class FundingShareRow {
   @PrimaryColumn({ type: 'varchar', length: 26 })
   id: string;
 
-  /** The city (4 digits) or the district (6 digits). */
+  /** The code of the city (4 digits) or district (6 digits) to which the share applies. */
   @Column({ type: 'varchar', length: 6 })
   divisionCode: DivisionCode;
 
@@ -30,8 +30,8 @@ export class FundingShareRow {
 export const RECORDED_SHARE = ['divisionCode', 'year', 'cityPercent', 'setOn', 'version'] as const;
 
 /**
- * A district reads its own share. It also reads the share of its city, which may apply to it. It does not read other
- * districts' shares.
+ * The table of funding shares. A district reads its own share. It also reads the share of its city, which applies if
+ * the district has none. It does not read other districts' shares.
  */
 export const fundingShareTable: Table<FundingShareRow> = {
   name: 'funding_share',

@@ -33,7 +33,7 @@ export class FundingShareType {
   version: number;
 }
 
-/** Returns only the fields of a row that callers may read. */
+/** Converts a row to its GraphQL type. Columns without a field in the type are left out. */
 export function toFundingShare(row: FundingShareRow): FundingShareType {
   const { id, divisionCode, year, cityPercent, setOn, version } = row;
   return { id, divisionCode, year, cityPercent, setOn, version };

@@ -76,7 +76,7 @@ export class LedgerRepository extends FiguresRepository<LedgerPostingRow> {
 
   /**
    * Returns a balance, summed over a year's budget lines, for each division. For a district or a division above it, the
-   * sum covers everything that the districts purchased, including hub lots. For a street or town, it covers the lots of
+   * sum covers all purchases of the districts, including the district hubs. For a street or town, it covers the lots of
    * the stations there.
    */
   async sumsIn(codes: readonly DivisionCode[], year: number, balance: Balance): Promise<Map<string, Fen>> {
@@ -144,5 +144,5 @@ export class LedgerRepository extends FiguresRepository<LedgerPostingRow> {
   }
 }
 
-/** The slice of a context or transaction that holds the ledger. */
+/** The slice of a context or transaction with the repository of the ledger. */
 export type LedgerSlice = { ledger: LedgerRepository };

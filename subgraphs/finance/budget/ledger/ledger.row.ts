@@ -90,8 +90,8 @@ export class LedgerPostingRow {
 export type Commitment = { contractId: string; budgetLineId: string; committedFen: Fen; disbursedFen: Fen };
 
 /**
- * Street offices and contractors read the committed and paid money of their lots. Only the offices of the district and
- * above it read the other postings.
+ * The table of ledger postings. Street offices and contractors read the committed and paid money of their lots. Only
+ * the offices of the district and above it read the other postings.
  */
 export const ledgerTable: Table<LedgerPostingRow> = {
   name: 'ledger_posting',

@@ -10,8 +10,8 @@ export type LedgerLine = Pick<BudgetLineRow, 'id' | 'year' | 'level' | 'source' 
 export type LedgerLot = Pick<LotRow, 'id' | 'contractId' | 'contractorId' | 'stationId'>;
 
 /**
- * The content of an entry. Only an adjustment may have an `amountFen` below zero. The kind of the entry decides which
- * account the money leaves and which account it enters.
+ * The content of a ledger entry. The kind of the entry decides which account the money leaves and which account it
+ * enters. Only an adjustment may have an `amountFen` below zero.
  */
 export type LedgerEntry = { line: LedgerLine; amountFen: Fen; bookedOn: PlainDate } & (
   | { kind: 'OPENING' }
@@ -22,7 +22,9 @@ export type LedgerEntry = { line: LedgerLine; amountFen: Fen; bookedOn: PlainDat
   | { kind: 'PAYMENT' | 'RETURN'; lot: LedgerLot; disbursementId: string }
 );
 
-/** The amount paid from one source in one month, less the amount returned. It is below 0 where more was returned. */
+/**
+ * The amount paid from one source in one month, less the amount returned. It is below 0 if more was returned than paid.
+ */
 export type PaidMonth = { month: string; source: FundingSource; disbursedFen: Fen };
 
 type Side = { account: LedgerAccount; lot: LedgerLot | null };
@@ -55,8 +57,8 @@ const lots = (account: LedgerAccount, lot: LedgerLot): Side => ({ account, lot }
 
 /**
  * Returns the two postings of an entry, which sum to zero.
- * @throws RangeError if the amount is 0 or is not a whole number of fen within ±(2^53 − 1), or if it is below 0 and the
- * entry is not an adjustment
+ * @throws RangeError if the amount is 0, is not a whole number of fen, or is beyond ±(2^53 − 1); also if it is below 0
+ * and the entry is not an adjustment
  */
 export function postingsOf(entry: LedgerEntry, entryId: string): [LedgerPostingRow, LedgerPostingRow] {
   const amountFen = parseFen(entry.amountFen);

@@ -50,7 +50,7 @@ export class LedgerPostingType {
   disbursementId: string | null;
 }
 
-/** Returns only the fields of a row that callers may read. */
+/** Converts a row to its GraphQL type. Columns without a field in the type are left out. */
 export function toLedgerPosting(row: LedgerPostingRow): LedgerPostingType {
   const { entryId, side, entryKind, account, amountFen, bookedOn, budgetLineId, lotId, disbursementId } = row;
   const booked = { entryId, kind: entryKind, account, amountFen, bookedOn };
