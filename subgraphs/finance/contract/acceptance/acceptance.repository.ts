@@ -18,5 +18,5 @@ export class AcceptanceRepository extends ScopedRepository<AcceptanceRow> {
   }
 }
 
-/** The slice of a context or transaction that holds acceptances. */
+/** The slice of a context or transaction with the repository of acceptances. */
 export type AcceptanceSlice = { acceptances: AcceptanceRepository };

@@ -30,7 +30,10 @@ export class AcceptanceType {
   remark: string | null;
 }
 
-/** Returns only the fields of a row that callers may read. `startsOn` is the first day of the contract. */
+/**
+ * Converts a row to its GraphQL type. `startsOn` is the first day of the contract, from which the project year is
+ * computed.
+ */
 export function toAcceptance(row: AcceptanceRow, startsOn: string): AcceptanceType {
   const { id, yearOrdinal, acceptedOn, passed, remark } = row;
   return { id, projectYear: projectYearOfOrdinal(startsOn, yearOrdinal), acceptedOn, passed, remark };

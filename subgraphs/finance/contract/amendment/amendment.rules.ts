@@ -10,7 +10,7 @@ import { type ContractRevisionRow } from '../revision/contract-revision.row';
 export type Revised = { contract: ContractRow; revision: ContractRevisionRow };
 
 type Amending = { signedOn: PlainDate; reason: string; clauses: ContractClauses };
-/** The contract's status today, and the signing date of its last revision. */
+/** The contract's status on `today`, and the signing date of its last revision. */
 type Standing = { status: ContractStatus; lastSignedOn: PlainDate; today: PlainDate };
 
 /**

@@ -17,5 +17,5 @@ export class ContractAttachmentRepository extends ScopedRepository<ContractAttac
   }
 }
 
-/** The slice of a context or transaction that holds the attachments of contracts. */
+/** The slice of a context or transaction with the repository of the attachments of contracts. */
 export type ContractAttachmentSlice = { contractAttachments: ContractAttachmentRepository };

@@ -10,7 +10,7 @@ export class ContractAttachmentRow extends AttachedFileRow {
   @Column({ type: 'varchar', length: 26 })
   contractId: string;
 
-  /** The revision to which the file belongs. */
+  /** The number of the revision to which the file belongs. */
   @Column({ type: 'int' })
   version: number;
 
@@ -23,7 +23,8 @@ export class ContractAttachmentRow extends AttachedFileRow {
 }
 
 /**
- * A caller who may read the clauses may also read the files. No other caller may, because a scan shows every clause.
+ * The table of contract files. A caller who may read the clauses may also read the files. No other caller may, because
+ * a scan shows every clause.
  */
 export const contractAttachmentTable: Table<ContractAttachmentRow> = {
   name: 'contract_attachment',

@@ -16,5 +16,5 @@ export class ContractAssignmentRepository extends ScopedRepository<ContractAssig
   }
 }
 
-/** The slice of a context or transaction that holds contract assignments. */
+/** The slice of a context or transaction with the repository of contract assignments. */
 export type ContractAssignmentSlice = { contractAssignments: ContractAssignmentRepository };

@@ -25,7 +25,7 @@ export class ContractAssignmentRow {
   description: string;
 }
 
-/** The columns that the record of events shows. The description is left out. */
+/** The columns that the record of events shows. The description is left out, because it is free text. */
 export const RECORDED_CONTRACT_ASSIGNMENT = ['contractId', 'contractorId', 'discoveredOn'] as const;
 
 export const contractAssignmentTable: Table<ContractAssignmentRow> = {

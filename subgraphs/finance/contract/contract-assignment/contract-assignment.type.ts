@@ -22,7 +22,7 @@ export class ContractAssignmentType {
   contractId: string;
 }
 
-/** Returns only the fields of a row that callers may read. */
+/** Converts a row to its GraphQL type. Columns without a field in the type are left out. */
 export function toContractAssignment({
   id,
   discoveredOn,

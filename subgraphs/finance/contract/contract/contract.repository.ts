@@ -42,8 +42,9 @@ export class ContractRepository extends NestedRepository<ContractRow> {
   }
 
   /**
-   * Returns a page of contracts. For a street or town, these are the contracts with a lot there. If `order` is null,
-   * the list is sorted by contractor for a contractor, and by the purchaser's district for every other caller.
+   * Returns a page of contracts. If the filter names a street or town, the page has the contracts with a lot there. If
+   * `order` is null, the list is sorted by contractor for a contractor, and by the purchaser's district for every other
+   * caller.
    */
   page(filter: ContractFilter, order: ContractOrder | null, page: PageRequest): Promise<Page<ContractRow>> {
     const { reading } = this.access;
@@ -64,8 +65,8 @@ export class ContractRepository extends NestedRepository<ContractRow> {
   }
 
   /**
-   * Returns the condition that a contract has the given status. It follows `contractStatus`, which derives the status
-   * from the dates and from the lots that the caller reads.
+   * Returns the condition that a contract has the given status. It applies the same rules as `contractStatus` to the
+   * dates of the contract and to the lots that the caller may read.
    */
   private inStatus(status: ContractStatus): Condition {
     const { reading } = this.access;
@@ -95,5 +96,5 @@ export class ContractRepository extends NestedRepository<ContractRow> {
   }
 }
 
-/** The slice of a context or transaction that holds contracts. */
+/** The slice of a context or transaction with the repository of contracts. */
 export type ContractSlice = { contracts: ContractRepository };

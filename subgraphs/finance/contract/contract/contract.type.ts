@@ -71,7 +71,7 @@ export class ContractType {
   noticeId: string;
 }
 
-/** Returns only the fields of a row that callers may read. */
+/** Converts a row to its GraphQL type. Columns without a field in the type are left out. */
 export function toContract(row: ContractRow): ContractType {
   const { id, kind, signedOn, startsOn, endsOn, version, clauses, districtCode, contractorId, noticeId } = row;
   const missing = clauseNames(clauses);

@@ -20,9 +20,11 @@ export type EvaluationOutcomeTransaction = Transaction<
 >;
 
 /**
- * Carries out the consequence of a signed evaluation once (EV-2). The command locks the lot, so that two processes
- * cannot carry out the same consequence. It does nothing if finance does not know the lot, or if no policy with this
- * rule was in force on the day of signing.
+ * Carries out the consequence of a signed evaluation once (EV-2). After an unqualified evaluation, the lot is held.
+ * After a qualified one, instalments that wait for the evaluation become due, and a held lot is released unless another
+ * project year is unqualified. The command locks the lot, so that two processes cannot carry out the same consequence.
+ * It does nothing if this subgraph does not know the lot. It also does nothing if no policy with EV-2 was in force on
+ * the day of the second signature.
  */
 export async function drawConsequence(
   tx: EvaluationOutcomeTransaction,

@@ -14,7 +14,7 @@ export class EvaluationOutcomeRepository extends ScopedRepository<EvaluationOutc
   }
 }
 
-/** The slice of a transaction that holds outcomes of evaluations. */
+/** The slice of a transaction with the repository of outcomes of evaluations. */
 export type EvaluationOutcomeSlice = { evaluationOutcomes: EvaluationOutcomeRepository };
 
 /**

@@ -3,8 +3,8 @@ import { type Table } from '../../../../shared/store/scoped-repository';
 import { nobody } from '../../../../shared/access/scope-sql';
 
 /**
- * A signed evaluation whose consequence was carried out (EV-2). The row ensures that each consequence is carried out
- * once, even if its event is delivered several times, out of order, or to several processes.
+ * A signed evaluation whose consequence was carried out (EV-2). Because of the row, each consequence is carried out
+ * only once, even if its event arrives several times, out of order, or in several processes.
  */
 @Entity('judgement')
 export class EvaluationOutcomeRow {
@@ -36,7 +36,10 @@ export class EvaluationOutcomeRow {
 /** The columns that the record of events shows. */
 export const RECORDED_EVALUATION_OUTCOME = ['lotId', 'yearOrdinal', 'signedOn', 'goesOn', 'isStanding'] as const;
 
-/** No caller reads this table. Evaluations are read from the evaluation subgraph, which owns them. */
+/**
+ * The table of evaluation outcomes. No caller reads it. Evaluations are read from the evaluation subgraph, which owns
+ * them.
+ */
 export const evaluationOutcomeTable: Table<EvaluationOutcomeRow> = {
   name: 'judgement',
   row: EvaluationOutcomeRow,

@@ -14,9 +14,9 @@ export type Signed = { districtCode: DivisionCode; signedOn: PlainDate };
 export type Consequence = { goesOn: boolean; dueOn: PlainDate };
 
 /**
- * Returns the consequence that EV-2 requires after an evaluation. It applies the policy that was in force for the
- * purchaser's district on the day on which the evaluation was signed. A later policy changes nothing.
- * @returns null if no policy with this rule was in force
+ * Returns the consequence that EV-2 requires after an evaluation. The policy that was in force for the purchaser's
+ * district on the day of the second signature applies. A later policy changes nothing.
+ * @returns null if no policy with EV-2 was in force on that day
  */
 export function consequenceOf(
   grade: Grade,

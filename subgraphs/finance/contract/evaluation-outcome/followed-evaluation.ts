@@ -28,7 +28,7 @@ export type SupersededEvaluation = { evaluationId: string; lotId: string };
 
 /**
  * Returns the evaluation that an event reports as superseded; null for other events.
- * @throws ZodError if such an event names no lot
+ * @throws ZodError if the event of a superseded evaluation names no lot
  */
 export function supersededEvaluationOf({ action, subject, after }: FollowedEvent): SupersededEvaluation | null {
   if (action !== 'EVALUATION_SUPERSEDED') return null;

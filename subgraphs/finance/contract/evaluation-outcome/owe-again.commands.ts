@@ -14,10 +14,10 @@ import { type EvaluationOutcomeRow } from './evaluation-outcome.row';
 export type OwingTransaction = Transaction<InstalmentSlice & AcceptanceSlice & BeyondEvaluationOutcomes>;
 
 /**
- * Gives an instalment its new status after its payment was rejected or returned (see `dueAgain`). If the acceptance or
- * evaluation that made the instalment due no longer counts, the instalment then waits for another acceptance or
- * evaluation. The caller of this function must have locked the lot.
- * @returns the instalment with the status that `dueAgain` gives it, even if the instalment then waits
+ * Changes the status of an instalment after its payment was rejected or returned, as `dueAgain` decides. If the
+ * acceptance or evaluation that made the instalment due no longer counts, the instalment then waits for another one.
+ * The caller of this function must have locked the lot.
+ * @returns the instalment as `dueAgain` returns it, even if the stored instalment then waits
  */
 export async function oweAgain(tx: OwingTransaction, instalment: InstalmentRow, lot: LotRow): Promise<InstalmentRow> {
   const owed = dueAgain(instalment, lot);

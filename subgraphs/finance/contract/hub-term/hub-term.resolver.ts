@@ -8,7 +8,7 @@ type Context = Reading<object, LotSlice>;
 
 /**
  * Reports the terms of the district hubs to the gateway. The gateway admits a caller in the role DISTRICT_HUB only if
- * its contractor has a current term.
+ * the caller's contractor has a current term.
  */
 @Resolver()
 export class HubTermResolver {

@@ -12,8 +12,9 @@ const UNPAID: readonly InstalmentStatus[] = ['PLANNED', 'DUE', 'REQUESTED'];
 export type Hold = { signedAt: string; today: PlainDate };
 
 /**
- * Returns the unpaid instalments that were not due at the second signature, with the status HELD (EV-2). Each keeps the
- * status to which it returns on release. An instalment that was already due is not held and stays payable.
+ * Returns the unpaid instalments that were not due at the second signature, with the status HELD (EV-2). In each,
+ * `heldFrom` is the status to which it returns when it is released. An instalment that was already due is not held and
+ * stays payable.
  */
 export function heldOf(instalments: readonly InstalmentRow[], { signedAt, today }: Hold): InstalmentRow[] {
   return instalments
@@ -54,7 +55,7 @@ export function cancelledOf(instalments: readonly InstalmentRow[]): InstalmentRo
  */
 export type Reached = { milestone: Milestone; projectYear: number; startsOn: string };
 
-/** A milestone with the time at which it was reached. Finance may learn of it later. */
+/** A milestone with the time at which it was reached. The event that reports it may arrive later. */
 export type ReachedAt = Reached & { at: string };
 
 /**
@@ -114,7 +115,7 @@ export function isDueIn(instalment: InstalmentRow, ordinals: readonly number[]):
 /**
  * Returns the ordinals of the project years in which the milestone makes the instalment due. Usually, this is only the
  * instalment's project year (`yearOrdinal`). An initial instalment that waits for an evaluation can also become due
- * through the evaluation of the year before, because its own project year is evaluated only at the end of that year.
+ * through the evaluation of the year before. Its own project year is evaluated only at the end of that year.
  */
 function ordinalsOf({ kind, milestone, yearOrdinal }: InstalmentRow): number[] {
   const looksBack = milestone === 'EVALUATION_QUALIFIED' && kind === 'INITIAL' && yearOrdinal > 1;
@@ -123,9 +124,10 @@ function ordinalsOf({ kind, milestone, yearOrdinal }: InstalmentRow): number[] {
 
 /**
  * Returns an instalment with the status that it gets when its payment is rejected or returned. On a lot that continues,
- * the instalment is due again, unless it is withheld. A lot that has ended pays only its settlement (FN-3). On a
- * terminated lot, the instalment is cancelled, because the settlement will cover it. On a settled lot, the instalment
- * is owed as part of the settlement, because the settlement counted it as paid.
+ * the instalment is due again. If it is held or withheld, it stays HELD, and is due again when it is released. A lot
+ * that has ended pays only its settlement (FN-3). On a terminated lot, the instalment is cancelled, because the
+ * settlement will cover it. On a settled lot, the instalment is owed as part of the settlement, because the settlement
+ * counted it as paid.
  */
 export function dueAgain(instalment: InstalmentRow, { status }: { status: LotStatus }): InstalmentRow {
   switch (status) {

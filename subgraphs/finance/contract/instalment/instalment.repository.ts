@@ -19,7 +19,10 @@ const DUE_FIRST: Order<InstalmentRow> = [
   { column: 'id', direction: 'ASC' },
 ];
 
-/** The filter of a list of instalments. A field that is null does not filter. An empty list of states matches nothing. */
+/**
+ * The filter of a list of instalments. A field that is null does not filter. An empty list of states matches nothing.
+ * The due date must be on or after `dueFrom`, and before `dueBefore`.
+ */
 export type InstalmentFilter = {
   division: DivisionCode | null;
   contractorId: string | null;
@@ -39,8 +42,8 @@ export class InstalmentRepository extends ScopedRepository<InstalmentRow> {
   }
 
   /**
-   * Returns a page of instalments, sorted by due date. For a street or town, these are the instalments of its station's
-   * lots.
+   * Returns a page of instalments, sorted by due date. If the filter names a street or town, the page has the
+   * instalments of its station's lots.
    */
   page(filter: InstalmentFilter, page: PageRequest): Promise<Page<InstalmentRow>> {
     const { reading } = this.access;
@@ -70,5 +73,5 @@ export class InstalmentRepository extends ScopedRepository<InstalmentRow> {
   }
 }
 
-/** The slice of a context or transaction that holds instalments. */
+/** The slice of a context or transaction with the repository of instalments. */
 export type InstalmentSlice = { instalments: InstalmentRepository };

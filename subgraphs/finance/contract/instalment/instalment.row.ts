@@ -54,8 +54,8 @@ export class InstalmentRow extends LotStampRow {
   withheldReason: string | null;
 
   /**
-   * The time since which the instalment has had its status. Null if the status has not changed since the signing of the
-   * contract, or since the installation of the Hub.
+   * The time since which the instalment has had its status. Null if the status has not changed since the contract was
+   * signed, or since the demonstration inserted the instalment.
    */
   @Column({ type: 'varchar', length: 24, nullable: true })
   statusAt: string | null;

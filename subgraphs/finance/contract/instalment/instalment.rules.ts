@@ -38,8 +38,7 @@ export function ordinalOfProjectYear(
   { startsOn, endsOn }: { startsOn: PlainDate; endsOn: PlainDate },
 ): number | null {
   const ordinal = projectYear - projectYearOfOrdinal(startsOn, 1) + 1;
-  // `addYears` throws for a year after 9999, so the function returns null for a year after the term before it calls
-  // `addYears`.
+  // A year after the term gives null before `addYears` is called, because `addYears` throws for a year after 9999.
   if (projectYear > Number(endsOn.slice(0, 4))) return null;
   return ordinal >= 1 && addYears(startsOn, ordinal - 1) <= endsOn ? ordinal : null;
 }

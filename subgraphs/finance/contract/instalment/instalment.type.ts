@@ -75,7 +75,10 @@ export class InstalmentType {
   startsOn: string;
 }
 
-/** Returns only the fields of a row that callers may read. `startsOn` is the first day of the contract. */
+/**
+ * Converts a row to its GraphQL type. `startsOn` is the first day of the contract, from which the project year is
+ * computed.
+ */
 export function toInstalment(row: InstalmentRow, startsOn: string): InstalmentType {
   const { id, lotId, kind, amountFen, milestone, dueOn, status, yearOrdinal } = row;
   const projectYear = projectYearOfOrdinal(startsOn, yearOrdinal);

@@ -36,8 +36,8 @@ export function settlementInstalment(lot: LotRow, owedFen: Fen, made: { id: stri
 }
 
 /**
- * Returns the ordinal of the project year in which a lot ended. If the lot was held beyond its term, this is the last
- * year of the term. If the lot ended before its first day, this is the first year.
+ * Returns the ordinal of the project year in which a lot ended. If the lot was terminated after its term, this is the
+ * last year of the term. If the lot ended before its first day, this is the first year.
  */
 function yearOfEnd({ startsOn, endsOn }: LotRow, endedOn: PlainDate): number {
   return projectYearOf(startsOn, endedOn < endsOn ? endedOn : endsOn)?.ordinal ?? 1;

@@ -10,12 +10,12 @@ import { type LotRow } from '../../ground/lot/lot.row';
  * can be withdrawn. A termination cannot.
  */
 
-/** Returns the lot as held; null where it is already held or has ended. */
+/** Returns the lot as held; null if it is already held or has ended. */
 export function held(lot: LotRow, today: PlainDate): LotRow | null {
   return lot.status === 'ACTIVE' ? { ...lot, status: 'HELD', heldOn: today } : null;
 }
 
-/** Returns the lot as active again; null where it is not held. */
+/** Returns the lot as active again; null if it is not held. */
 export function released(lot: LotRow): LotRow | null {
   return lot.status === 'HELD' ? { ...lot, status: 'ACTIVE', heldOn: null } : null;
 }

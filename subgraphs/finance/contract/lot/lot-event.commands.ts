@@ -3,8 +3,8 @@ import { purchasersPlace } from '../../ground/purchase/purchasers-place';
 import { type LotRow, recordedLot } from '../../ground/lot/lot.row';
 
 /**
- * Returns the event that records a change of a lot. The event always contains the state of the lot, and the facts that
- * other subgraphs follow.
+ * Returns the event that records a change of a lot. The event always contains the status of the lot, and the facts that
+ * other subgraphs copy into their projections.
  */
 export function lotEvent(action: string, before: LotRow, after: LotRow): EventDraft {
   return {

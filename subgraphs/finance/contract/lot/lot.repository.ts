@@ -66,7 +66,8 @@ export class LotRepository extends ScopedRepository<LotRow> {
   /**
    * Returns the lots in force on a day that could conflict with these lots (CO-3). For station lots, these are the hub
    * lots of the same contractors. For hub lots, these are the station lots of the same contractors in all districts,
-   * because a station may have moved. The method runs one statement for the hub lots and one for the station lots.
+   * because a station may since have moved to another district. The method runs one statement for the hub lots and one
+   * for the station lots.
    */
   async rivalsOf(lots: readonly LotRow[], on: PlainDate): Promise<LotRow[]> {
     const hubs = lots.filter(({ stationId }) => stationId === null);
@@ -91,15 +92,15 @@ export class LotRepository extends ScopedRepository<LotRow> {
 }
 
 /**
- * The slice of a context or transaction that holds lots. All commands lock rows in the same order, so that no two
- * commands deadlock. They first lock the contract, if its money moves. Then they lock the lot, if its instalments,
- * payments or commitments change. They lock the budget lines last, in the order of their ids.
+ * The slice of a context or transaction with the repository of lots. All commands lock rows in the same order, so that
+ * no two commands deadlock. They first lock the contract, if its money moves. Then they lock the lot, if its
+ * instalments, payments or commitments change. They lock the budget lines last, in the order of their ids.
  */
 export type LotSlice = { lots: LotRepository };
 
 /**
  * The slice that reads lots beyond the caller's scope, because commands must know the lots of all districts. A station
  * has one contract at a time, whichever district signed it. A contractor's conflict of interest (CO-3) does not end
- * when a station moves. No response shows these lots.
+ * when a station moves to another district. No response shows these lots.
  */
 export type BeyondLots = { beyond: LotSlice };

@@ -67,7 +67,7 @@ export class LotType {
   endsOn: string;
 }
 
-/** Returns only the fields of a row that callers may read. */
+/** Converts a row to its GraphQL type. Columns without a field in the type are left out. */
 export function toLot(row: LotRow): LotType {
   const { id, status, heldOn, terminatedOn, terminationReason, priceFen } = row;
   const { contractId, stationId, startsOn, endsOn } = row;

@@ -16,5 +16,5 @@ export class ContractRevisionRepository extends ScopedRepository<ContractRevisio
   }
 }
 
-/** The slice of a context or transaction that holds the revisions of contracts. */
+/** The slice of a context or transaction with the repository of the revisions of contracts. */
 export type ContractRevisionSlice = { revisions: ContractRevisionRepository };

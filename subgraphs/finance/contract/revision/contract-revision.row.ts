@@ -39,8 +39,8 @@ export class ContractRevisionRow {
 }
 
 /**
- * The contractor reads the revisions of its contract, and so do the offices that read its clauses. A street office does
- * not.
+ * The table of contract revisions. The contractor reads the revisions of its contract, and so do the offices that read
+ * its clauses. A street office does not.
  */
 export const contractRevisionTable: Table<ContractRevisionRow> = {
   name: 'contract_revision',

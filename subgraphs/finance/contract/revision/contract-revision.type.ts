@@ -30,7 +30,7 @@ export class ContractRevisionType {
   contractId: string;
 }
 
-/** Returns only the fields of a row that callers may read. */
+/** Converts a row to its GraphQL type. Columns without a field in the type are left out. */
 export function toRevision(row: ContractRevisionRow): ContractRevisionType {
   const { contractId, version, signedOn, reason, clauses } = row;
   return { contractId, version, signedOn, reason, clauses };

@@ -28,7 +28,7 @@ export type Signing = {
   contractorId: string;
   kind: ContractKind;
   lots: AgreedLot[] | null;
-  /** The price of a district hub's contract; null for stations. */
+  /** The price of a district hub's contract. Null for stations, and if the lot of the hub has the price. */
   priceFen: Fen | null;
   signedOn: PlainDate;
   startsOn: PlainDate;
@@ -92,9 +92,9 @@ const ONE_PRICE: Message = {
 type Terms = Pick<Signing, 'contractorId' | 'kind' | 'signedOn' | 'startsOn' | 'endsOn'>;
 
 /**
- * Checks the contract against its notice. The contractor must have won the award, the kind must be that of the notice,
- * and the signing date must lie between the award and today. The term must not begin before the signing, or end before
- * it begins.
+ * Checks the contract against its notice. The contractor must have won the award, and the kind must be that of the
+ * notice. The signing date must lie between the award and today. The term must not begin before the signing, or end
+ * before it begins.
  * @throws HubError INVALID_STATE for a notice without an award; BAD_USER_INPUT if another of these checks fails
  */
 export function assertAwarded(notice: NoticeRow, terms: Terms, today: PlainDate): void {

@@ -14,7 +14,7 @@ const postingShape = z.object({
 /** A worker's posting at a station. */
 export type StaffPosting = z.output<typeof postingShape>;
 
-/** The projection of workers' postings at stations. It follows the events of the personnel subgraph. */
+/** The projection of workers' postings at stations, which is built from the events of the personnel subgraph. */
 export const keptStaffPostings = projection({
   table: 'staff_posting',
   subject: 'Posting',
@@ -25,7 +25,10 @@ export const keptStaffPostings = projection({
 /** A new posting, and the time at which personnel reported it. */
 export type FollowedPosting = { posting: StaffPosting; reportedAt: string };
 
-/** Returns the posting that an event starts; null for other events. @throws ZodError if such an event lacks a fact */
+/**
+ * Returns the posting that an event starts; null for other events.
+ * @throws ZodError if the event of a new posting lacks a fact
+ */
 export function postingOf({ action, after, occurredAt }: FollowedEvent): FollowedPosting | null {
   if (action !== 'POSTING_STARTED') return null;
   return { posting: postingShape.parse(after), reportedAt: occurredAt };

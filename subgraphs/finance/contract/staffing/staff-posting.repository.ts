@@ -12,7 +12,7 @@ export class StaffPostingRepository extends ScopedRepository<StaffPostingRow> {
   }
 }
 
-/** The slice of a transaction that holds the postings of workers. */
+/** The slice of a transaction with the repository of the postings of workers. */
 export type StaffPostingSlice = { staffPostings: StaffPostingRepository };
 
 /**

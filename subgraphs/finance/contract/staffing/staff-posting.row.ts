@@ -23,7 +23,7 @@ export class StaffPostingRow {
   endsOn: string | null;
 }
 
-/** No caller reads this table. Postings are read from the personnel subgraph, which owns them. */
+/** The table of copied postings. No caller reads it. Postings are read from the personnel subgraph, which owns them. */
 export const staffPostingTable: Table<StaffPostingRow> = {
   name: 'staff_posting',
   row: StaffPostingRow,

@@ -28,8 +28,8 @@ export async function noteStaff(tx: LotsTransaction, { posting, reportedAt }: Fo
 }
 
 /**
- * Makes due the instalments that wait for the milestone STAFF_ON_POST, if `isStaffedFor` holds for their project year.
- * It runs once a day.
+ * Makes due the instalments that wait for the milestone STAFF_ON_POST and whose project year is staffed (see
+ * `isStaffedFor`). The daily job runs this command.
  */
 export async function awaitStaff(tx: StaffingTransaction): Promise<void> {
   const waiting = await tx.instalments.waitingForStaff();

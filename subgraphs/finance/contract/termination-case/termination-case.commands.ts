@@ -11,7 +11,7 @@ import { type TerminationCaseSlice } from './termination-case.repository';
 /** The transaction that the commands of this file need. */
 export type TerminationCaseTransaction = Transaction<TerminationCaseSlice>;
 
-/** Opens a termination case for a lot that has just become held. It had no open case, because it was not held before. */
+/** Opens a termination case for a lot that was just held. Before that, the lot was not held, so it had no open case. */
 export async function openCase(tx: TerminationCaseTransaction, lot: LotRow, ground: Ground): Promise<void> {
   const row = opened(lot, ground, { id: newId(tx.now), today: tx.today });
   await tx.cases.insert(row);

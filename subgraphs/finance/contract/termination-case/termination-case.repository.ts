@@ -17,9 +17,8 @@ export class TerminationCaseRepository extends ScopedRepository<TerminationCaseR
   }
 
   /**
-   * Returns a page of cases, in the order of `purchaseOrder`. For a street or town, these are the cases of its
-   * station's lots.
-   * @param open true for open cases, false for closed cases, null for both
+   * Returns a page of cases, in the order of `purchaseOrder`. If the filter names a street or town, the page has the
+   * cases of its station's lots. `open` is true for open cases, false for closed cases, and null for both.
    */
   page({ division, open }: TerminationCaseFilter, page: PageRequest): Promise<Page<TerminationCaseRow>> {
     const { reading } = this.access;
@@ -42,5 +41,5 @@ export class TerminationCaseRepository extends ScopedRepository<TerminationCaseR
   }
 }
 
-/** The slice of a context or transaction that holds termination cases. */
+/** The slice of a context or transaction with the repository of termination cases. */
 export type TerminationCaseSlice = { cases: TerminationCaseRepository };

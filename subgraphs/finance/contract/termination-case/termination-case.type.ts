@@ -38,7 +38,7 @@ export class TerminationCaseType {
   lotId: string;
 }
 
-/** Returns only the fields of a row that callers may read. */
+/** Converts a row to its GraphQL type. Columns without a field in the type are left out. */
 export function toTerminationCase(row: TerminationCaseRow): TerminationCaseType {
   const { id, openedOn, dueOn, closedOn, outcome, lotId } = row;
   return { id, openedOn, dueOn, closedOn, outcome, lotId };

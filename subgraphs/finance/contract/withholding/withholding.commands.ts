@@ -21,7 +21,7 @@ export async function withholdInstalment(
   return [instalmentId];
 }
 
-/** Releases a withheld instalment. @returns its id */
+/** Releases a withheld instalment. @returns the instalment's id */
 export async function releaseInstalment(tx: WithholdingTransaction, instalmentId: string): Promise<string[]> {
   const { instalment } = await locked(tx, instalmentId);
   await moveInstalment(tx, instalment, released(instalment), 'INSTALMENT_RELEASED');
