@@ -5,7 +5,7 @@ import { mergeDistinct } from '../../../shared/kernel/merge-distinct';
 import { type LotSources, lotFactsLoaders } from './lot/lot-facts.loader';
 import { generalBudgetLoaders } from './general-budget/general-budget.loader';
 
-/** The area of the facts from which the assessor determines findings. They contain no personal data. */
+/** The area of the facts from which the assessor determines findings. The facts contain no personal data. */
 export const facts = {
   resolvers: [LotFactsResolver, HubLotFactsResolver, GeneralBudgetFactsResolver],
   tables: [],

@@ -41,7 +41,7 @@ const commit = tableDuty<ContractRow, Facts, CommitmentContext>({
     if (!('division' in caller)) return NOTHING;
     const until = lastDayOfYear(Number(today.slice(0, 4)));
     const { division } = caller;
-    // With one sub-select, the database reads only the contracts of these instalments.
+    // With this sub-select, the database reads only the contracts that have owed instalments.
     const isOwed = "i.status IN ('DUE', 'REQUESTED') OR (i.status = 'PLANNED' AND i.dueOn <= ?)";
     const owed = `SELECT i.contractId FROM instalment i WHERE i.districtCode = ? AND (${isOwed})`;
     return all(
@@ -71,8 +71,8 @@ const commit = tableDuty<ContractRow, Facts, CommitmentContext>({
 export const commitmentDuties: readonly Duty<CommitmentContext>[] = [commit];
 
 /**
- * Returns the condition that more can be encumbered for a lot (alias `x`), and that the amount encumbered for the lot
- * is less than its instalments up to a day require.
+ * Returns the condition that a lot (alias `x`) needs more encumbered money and that more can be encumbered for it. The
+ * need is the sum of its instalments up to a day, less the encumbered amount.
  */
 function isShort(until: PlainDate): Condition {
   const isOwed = "(s.status IN ('DUE', 'REQUESTED', 'PAID') OR (s.status = 'PLANNED' AND s.dueOn <= ?))";
@@ -124,8 +124,8 @@ async function loadFacts(
 }
 
 /**
- * Returns what blocks the step; null if nothing does. Only a finance bureau can remove the block, by opening a budget
- * line or adding money to one.
+ * Returns the block that `step`, the check of a command, reports. Null if the check passes. Only a finance bureau can
+ * remove the block, by opening a budget line or adding money to one.
  */
 function blockOf(step: () => unknown): Block | null {
   const refusal = refusalOf(step);

@@ -23,7 +23,10 @@ export type AccountContext = Reading<ContractLoaders & ContractorLoaders & Payme
  */
 type Facts = { holder: string; held: Held };
 
-/** The duty to confirm an account that another person of the bureau entered. Until then, its contract is not paid. */
+/**
+ * The duty to confirm an account that another person of the bureau entered. Until then, no payment of the contract can
+ * be approved or made.
+ */
 const confirm = tableDuty<PaymentAccountRow, Facts, AccountContext>({
   kind: 'CONFIRM_ACCOUNT',
   roles: PURCHASER,

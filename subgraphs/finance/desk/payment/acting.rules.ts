@@ -1,10 +1,10 @@
 import { type Person } from '../../../../shared/access/person';
 import { type Acting } from '../../ground/step/step.rules';
 
-/** Stands for any person of the office who has not acted yet. It equals no recorded person. */
+/** A placeholder for a person of the office who has not acted yet. It differs from every recorded person. */
 const SOMEBODY: Person = { issuer: '', subject: '' };
 
-/** Returns who acts when the Hub checks a duty. If `person` is null, this is a person who has not acted yet. */
+/** Returns the person and the time for which the Hub checks a duty. If `person` is null, the person is `SOMEBODY`. */
 export function actingOf({ person, now }: { person: Person | null; now: Date }): Acting {
   return { person: person ?? SOMEBODY, now };
 }

@@ -31,7 +31,10 @@ export type PaymentFacts = Payee & {
   accounts: readonly PaymentAccountRow[];
 };
 
-/** Returns the facts of payments, by payment id. A payment whose lot or contractor cannot be read is left out. */
+/**
+ * Returns the facts of payments, by payment id. A payment whose lot, instalment or contractor cannot be read is left
+ * out.
+ */
 export async function loadFacts(
   { load, accountVault }: Reading<PaymentLoaders, AccountVaultSlice>,
   rows: readonly DisbursementRow[],

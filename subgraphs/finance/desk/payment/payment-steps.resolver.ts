@@ -7,7 +7,9 @@ import { DisbursementType } from '../../payment/disbursement/disbursement.type';
 import { nextOf } from './next-step.duties';
 import { type PaymentContext } from './payment.duties';
 
-/** The fields by which a finance bureau sees whether it may take the next step of a payment. */
+/**
+ * Resolves the fields that show a finance bureau whether it may take the next step of a payment, and what blocks it.
+ */
 @Resolver(() => DisbursementType)
 export class PaymentStepsResolver {
   @FieldResolver(() => Boolean)

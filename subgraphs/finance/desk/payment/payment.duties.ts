@@ -100,7 +100,7 @@ const confirm = tableDuty<DisbursementRow, PaymentFacts, PaymentContext>({
   describe: (row, facts) => payment(row, facts, row.paidOn ?? row.requestedAt),
 });
 
-/** The duties of payments, in the order in which they follow one another. */
+/** The duties of payments, in the order in which offices and contractors do the work. */
 export const paymentDuties: readonly Duty<PaymentContext>[] = [...approvals, ...makings, confirm];
 
 /** Returns the condition `sql`, limited to the caller's own district. No other bureau processes its payments (五(二)). */

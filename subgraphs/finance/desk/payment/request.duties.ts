@@ -39,8 +39,8 @@ const request = tableDuty<InstalmentRow, Facts, PaymentRequestContext>({
     stationId: row.stationId,
     districtCode: row.districtCode,
     count: 1,
-    // For an instalment that came with the installation, `statusAt` is null. The first day of its project year is used
-    // instead.
+    // If the instalment was due when the demonstration inserted it, `statusAt` is null. The first day of the project
+    // year is used instead.
     since: row.statusAt ?? addYears(lot.startsOn, row.yearOrdinal - 1),
   }),
 });

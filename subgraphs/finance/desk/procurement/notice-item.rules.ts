@@ -3,7 +3,7 @@ import { type HubError } from '../../../../shared/kernel/errors';
 import { type Block, type Work, refusalOf } from '../../../../shared/graphql/work/duty';
 import { type NoticeRow } from '../../procurement/notice/notice.row';
 
-/** Returns what blocks a step about a notice. Null if nothing does. */
+/** Returns the block that `step`, the check of a command about a notice, reports. Null if the check passes. */
 export function blockOf(step: () => unknown): Block | null {
   const refusal = refusalOf(step);
   return refusal && { refusal, role: whoMustAct(refusal), since: null };

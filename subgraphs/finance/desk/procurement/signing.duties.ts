@@ -33,7 +33,10 @@ const DAYS_TO_SIGN = 30;
 
 type SigningFacts = { standing: Standing; contractor: ContractorRow };
 
-/** The duty to sign the contract of an award. For stations, the district must have a station that is not closed. */
+/**
+ * The duty to sign the contract of an award. A contract for stations is a work item only if the district has a station
+ * that is not closed.
+ */
 const sign = tableDuty<NoticeRow, SigningFacts, SigningContext>({
   kind: 'SIGN_CONTRACT',
   roles: PURCHASER,

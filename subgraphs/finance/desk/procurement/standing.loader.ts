@@ -11,7 +11,7 @@ import { type PlaceSlice } from '../../ground/place/place.repository';
 export type StandingContext = Reading<object, WaiverSlice & PlaceSlice>;
 
 /**
- * The standard of the caller's district today, and the rules that are waived for the district. `policy` is null where no
+ * The standard of the caller's district today, and the rules that are waived for the district. `policy` is null if no
  * standard is in force.
  */
 export type Standing = { policy: Policy | null; waived: ReadonlySet<string> };

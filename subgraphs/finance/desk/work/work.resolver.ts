@@ -21,7 +21,7 @@ type Context = SigningContext &
   PaymentContext &
   EndingContext;
 
-/** The duties of the subgraph, in the order in which they follow one another. */
+/** The duties of the subgraph, in the order in which offices and contractors do the work. */
 export const duties: readonly Duty<Context>[] = [
   ...awardDuties,
   ...signingDuties,

@@ -11,9 +11,9 @@ export type Conflicts = {
    */
   servedDistrict: DivisionCode | null;
   /**
-   * Lots that may conflict with this lot (CO-3), each with the district that it serves now. Lots are loaded together, so
-   * the list may also contain lots that conflict only with other lots. `isInConflict` selects the lots that concern this
-   * lot.
+   * Lots that may conflict with this lot (CO-3), each with the district that it serves now. The lots of several facts
+   * are loaded together, so the list may also contain lots that conflict only with other lots. `isInConflict` selects
+   * the lots that concern this lot.
    */
   rivals: readonly LotRow[];
 };

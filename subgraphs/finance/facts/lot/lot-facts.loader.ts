@@ -58,8 +58,8 @@ function lotRecordLoader(sources: LotSources): DataLoader<LotDay, LotRecord, str
 }
 
 /**
- * Returns a function that finds two facts of a lot: the district that the lot serves now, and the other lots that may
- * conflict with the lot (CO-3).
+ * Returns a function that finds the district that a lot serves now, and the other lots that may conflict with the lot
+ * (CO-3).
  */
 async function conflictsOf(
   lots: readonly LotRow[],

@@ -13,11 +13,11 @@ import { type Conflicts } from './conflict.rules';
 import { missingParts } from '../../procurement/notice/notice-parts.rules';
 
 /**
- * A payment that was paid and not returned. `postedFen` is the amount that it drew on budget lines. `sources` are the
- * funding sources of these lines.
+ * A payment that was paid and not returned. `postedFen` is the amount that the payment drew on budget lines. `sources`
+ * are the funding sources of these lines.
  */
 export type Payment = Pick<DisbursementRow, 'id' | 'amountFen' | 'paidOn'> & {
-  /** The day on which the payment's instalment was held; null if it was never held, or was released. */
+  /** The day on which the instalment of the payment was held. Null if it was never held, or has been released. */
   heldOn: PlainDate | null;
   postedFen: Fen;
   sources: readonly FundingSource[];
@@ -96,7 +96,8 @@ export type MoneyFacts = {
 type Paid = Pick<LotRecord, 'lot' | 'payments' | 'owedFen'>;
 
 /**
- * Returns the facts for FN-2 and FN-3 from the payments up to the day. @throws RangeError if a sum exceeds 2^53 − 1 fen
+ * Returns the facts for FN-2 and FN-3 from the payments that were made up to the day `on`.
+ * @throws RangeError if a sum exceeds 2^53 − 1 fen
  */
 export function moneyFacts({ lot, payments, owedFen }: Paid, on: PlainDate): MoneyFacts {
   const made = payments.flatMap(({ paidOn, ...each }) =>

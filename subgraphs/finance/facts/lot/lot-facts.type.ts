@@ -129,7 +129,7 @@ export class LotFactsType {
   wronglyPaidOn: string[];
 }
 
-/** Returns the facts of a lot that the assessor may read. */
+/** Returns the facts of a lot on a day, without the rows from which they are computed. */
 export function toLotFacts(record: LotRecord, on: string): LotFactsType {
   return {
     ...lotFacts(record),

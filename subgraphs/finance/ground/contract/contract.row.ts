@@ -6,7 +6,10 @@ import { type Table } from '../../../../shared/store/scoped-repository';
 import { column, through, where } from '../../../../shared/access/scope-sql';
 import { lotTable } from '../lot/lot.row';
 
-/** A signed contract. Its price and its status are not stored: they follow from its lots and the current date. */
+/**
+ * A signed contract. Its price and its status are not stored, because they are computed from its lots and the current
+ * date.
+ */
 @Entity('service_contract')
 export class ContractRow {
   @PrimaryColumn({ type: 'varchar', length: 26 })
@@ -38,7 +41,7 @@ export class ContractRow {
   @Column({ type: 'simple-json' })
   clauses: ContractClauses;
 
-  /** The version of the contract. Each amendment increases it. */
+  /** The version of the contract. Each amendment increases it by one. */
   @Column({ type: 'int', default: 1 })
   version: number;
 }
@@ -55,7 +58,10 @@ export const RECORDED_CONTRACT = [
   'version',
 ] as const;
 
-/** A street office reads the contracts that serve its station, but not their lots for other stations. */
+/**
+ * The table of contracts. A street office reads the contracts that serve its station, but not their lots for other
+ * stations.
+ */
 export const contractTable: Table<ContractRow> = {
   name: 'service_contract',
   row: ContractRow,

@@ -3,7 +3,7 @@ import { type HubError, type Message } from '../../../../shared/kernel/errors';
 import { refusedByRule } from '../../../../shared/policy/guard';
 import { type Policy } from '../../../../shared/policy/schema/policy-schema';
 
-/** The standard that a procurement or a commitment must meet, and those of its rules that are waived. */
+/** The standard that a procurement or a commitment must meet, and the rules of this standard that are waived. */
 export type Guard = { policy: Policy; waived: ReadonlySet<string> };
 
 /** The rules of this subgraph that can be waived for a district or its stations. The other rules cannot be waived. */

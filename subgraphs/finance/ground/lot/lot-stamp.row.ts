@@ -5,9 +5,8 @@ import { type ScopedTable, column } from '../../../../shared/access/scope-sql';
 import { places } from '../place/place.row';
 
 /**
- * The columns that are copied to a lot, and to every row about its money, when the row is made: the contract, the
- * contractor, the district and the station. They never change, so each table can be scoped and summed by its own
- * columns.
+ * The contract, the contractor, the district and the station. These columns are copied to a lot, and to every row about
+ * its money, when the row is made. They never change, so each table can be scoped and summed by its own columns.
  */
 export abstract class LotStampRow {
   @Column({ type: 'varchar', length: 26 })
@@ -26,8 +25,8 @@ export abstract class LotStampRow {
 }
 
 /**
- * The readers of the rows: the offices of the purchaser's district and above it, the street office of the lot's
- * station, and the contractor that signed.
+ * The scopes of a table whose rows belong to lots. The offices of the purchaser's district and above it read a row. The
+ * street office of the lot's station and the contractor that signed read it, too.
  */
 export const ofLot: Pick<ScopedTable, 'district' | 'street' | 'contractor'> = {
   district: column('districtCode'),

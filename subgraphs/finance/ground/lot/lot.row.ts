@@ -61,15 +61,18 @@ export class LotRow extends LotStampRow {
   settlementRemark: string | null;
 }
 
-/** Returns what the record of events shows of a lot: the facts that other subgraphs follow, and no amounts. */
+/**
+ * Returns what the record of events shows of a lot: the facts that other subgraphs copy into their projections, and no
+ * amounts.
+ */
 export function recordedLot(row: LotRow): Recorded {
   const { stationId, contractId, contractorId, signedOn, startsOn, endsOn, terminatedOn } = row;
   return { stationId, contractId, contractorId, signedOn, startsOn, endsOn, endedOn: terminatedOn };
 }
 
 /**
- * A contractor reads its lots even after they have ended. Once a contract is signed, the public reads which contractor
- * serves a station, and at what price.
+ * The table of lots. A contractor reads its lots even after they have ended. Once a contract is signed, the public
+ * reads which contractor serves a station, and at what price.
  */
 export const lotTable: Table<LotRow> = {
   name: 'lot',

@@ -25,8 +25,8 @@ export function contractAt(name: string, code: DivisionCode, reading: Reading): 
 }
 
 /**
- * Returns the condition that a column holds the id of a notice that led to a contract with a lot in a street or town.
- * `name` is the name of the column.
+ * Returns the condition that a column holds the id of a notice whose contract has a lot in a street or town. `name` is
+ * the name of the column.
  */
 export function noticeAt(name: string, code: DivisionCode, reading: Reading): Condition {
   const scoped = all(contractAt('k.id', code, reading), scopeCondition(contractTable, reading, 'k'));

@@ -5,8 +5,8 @@ import { type Scope } from '../../../../shared/access/scope';
 import { type Condition, type Reading } from '../../../../shared/access/scope-sql';
 
 /**
- * Returns the SQL condition that selects the rows of a street or town. `column` is the id column that the condition
- * compares, such as `t.stationId`.
+ * A function that returns the SQL condition for the rows of a street or town. `column` is the id column that the
+ * condition compares, such as `t.stationId`.
  */
 export type AtStreet = (column: string, code: DivisionCode, reading: Reading) => Condition;
 

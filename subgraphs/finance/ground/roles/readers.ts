@@ -6,12 +6,16 @@ export const BUDGET: readonly Role[] = [...MONEY, ...ASSESSOR];
 /** Roles that may read the ledger entry by entry, and the reconciliations. The assessor reads only sums. */
 export const LEDGER: readonly Role[] = MONEY;
 export const RECONCILED: readonly Role[] = LEDGER;
-/** Roles that may read a contract's money and terms: its contractor, the offices that buy, pay or oversee, and the assessor. */
+/**
+ * Roles that may read a contract's money and terms: the contractor, the offices that buy, pay or oversee, and the
+ * assessor.
+ */
 export const CONTRACT_MONEY: readonly Role[] = [...BUDGET, 'CONTRACTOR'];
 /** Roles that may read texts about a contract, which may contain names. The assessor reads no names. */
 export const CONTRACT_TEXTS: readonly Role[] = [...MONEY, 'CONTRACTOR'];
 /**
- * Roles that may read the money of one lot. A street office may, because its scope holds only its own station's lots.
+ * Roles that may read the money of one lot. A street office may, because its scope contains only the lots of its own
+ * station.
  */
 export const LOT_MONEY: readonly Role[] = [...CONTRACT_MONEY, 'STREET_OFFICE'];
 /** Roles that may read the facts that CO-6 makes public. */
@@ -34,7 +38,7 @@ export const CONTRACT_COURSE: readonly Role[] = LOT_STANDING.filter((role) => ro
 export const PUNCTUALITY: readonly Role[] = [...LOT_MONEY, 'DISTRICT_HUB'];
 /**
  * Roles that may read the sums of a division. A street office reads the sums of its own division. It reads no budget,
- * because budgets are kept for districts.
+ * because a budget line belongs to a district and not to a street.
  */
 export const DIVISION_MONEY: readonly Role[] = [...BUDGET, 'STREET_OFFICE'];
 /** Roles that may read the bank account of a contract: the offices that enter, pay and audit it, and the contractor. */

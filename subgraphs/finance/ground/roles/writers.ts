@@ -1,16 +1,16 @@
 import { type Role } from '../../../../shared/domain/roles';
 
 /**
- * The role of the purchaser. It registers contractors, announces, awards, signs and amends, accepts, withholds
- * instalments, terminates and settles, requests payments, enters the accounts of contracts, and records contract
- * assignments (二(一)、四(二)、四(三)). The purchaser is never the payer.
+ * The role of the purchaser. It registers contractors, publishes notices, records awards, signs and amends contracts,
+ * and records acceptances and contract assignments. It withholds instalments, terminates and settles lots, requests
+ * payments, and enters the accounts of contracts (二(一)、四(二)、四(三)). The purchaser is never the payer.
  */
 export const PURCHASER: readonly Role[] = ['DISTRICT_BUREAU'];
 /** The role that corrects the registry of contractors. Every district registers contractors there. */
 export const REGISTRAR: readonly Role[] = ['CITY_BUREAU'];
 /**
- * The role that opens and adjusts budget lines, sets funding shares, and encumbers budget lines for contracts: the
- * finance bureau of a district or a city.
+ * The finance bureau of a district or a city. It opens and adjusts budget lines, sets funding shares, and encumbers
+ * budget lines for contracts.
  */
 export const TREASURER: readonly Role[] = ['FINANCE_BUREAU'];
 /** The role that reconciles, that is, compares treasuries' statements with the recorded payments. */
