@@ -14,12 +14,16 @@ import { type QueueSlice } from '../queue/webhook-queues.repository';
 /** The transaction that the commands of this file need. The Hub itself begins it, so it has no caller. */
 export type DispatchTransaction = OwnTransaction<WebhookSlice & QueueSlice> & Pick<Asking, 'now'>;
 
-/** The input of one step of a webhook. */
+/**
+ * The input of `advance`. `tried` has the outcomes of ended attempts. `owner` is the process that leases the webhook.
+ * `underWay` has the ordinals of the events whose attempts are in progress. `freeOf` returns how many more attempts may
+ * start.
+ */
 export type Step = Tries & {
   webhookId: string;
   owner: string;
   underWay: readonly number[];
-  /** True if something may have been recorded since the last read. */
+  /** True if something may have been recorded since the feed was last read for this webhook. */
   isNews: boolean;
   freeOf: (webhook: WebhookRow) => Free;
 };
@@ -27,10 +31,10 @@ export type Step = Tries & {
 export type Advanced = Read & { webhook: WebhookRow; send: WebhookDeliveryRow[] };
 
 /**
- * Advances one webhook in one transaction. It settles the attempts of the webhook and reads new events into its queue.
- * It leases the webhook to this process, and returns what to send next. An event stays queued until a later step
- * settles it. If the process dies before that step, the event is sent again.
- * @returns null if another process holds the lease, or the webhook is not active
+ * Advances one webhook in one transaction. It stores the outcomes of ended attempts, and reads new events into the
+ * queue of the webhook. It leases the webhook to this process, and returns the events to send next. An event stays
+ * queued until a later call stores that the receiver accepted it. If the process dies before that call, the event is
+ * sent again.
  */
 export async function advance(tx: DispatchTransaction, step: Step): Promise<Advanced | null> {
   const webhook = await lockedOrGone(tx, step.webhookId);

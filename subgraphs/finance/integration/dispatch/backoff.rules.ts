@@ -33,8 +33,8 @@ export function tookOne(row: WebhookProgressRow, { word }: Outcome, now: Date): 
 }
 
 /**
- * Returns the progress after a failed attempt. Attempts that were in progress at the same time count as one failure: an
- * attempt that started before the current wait was over is not counted again.
+ * Returns the progress after a failed attempt. Several attempts that were in progress at the same time count as one
+ * failure. An attempt that started before the current wait was over is therefore not counted again.
  */
 export function failedOnce(
   row: WebhookProgressRow,

@@ -19,14 +19,14 @@ export const MOST_WAITING = 1000;
 const PAGE = 200;
 
 /**
- * The progress after reading, and what is left in the feed: nothing, at least one more page, or more than the queue has
- * room for.
+ * The progress after reading, and what is left in the feed: nothing (`NOTHING`), at least one more page (`MORE`), or
+ * more than the queue has room for (`NO_ROOM`).
  */
 export type Read = { progress: WebhookProgressRow; left: 'NOTHING' | 'MORE' | 'NO_ROOM' };
 
 /**
- * Reads the events to which a webhook subscribed into its queue, and moves its position, in one transaction. No event
- * is skipped, and none is queued twice.
+ * Reads the next page of the feed, adds the events to which a webhook subscribed to its queue, and moves its position.
+ * All of this happens in one transaction. No event is skipped, and none is queued twice.
  */
 export async function readOn(tx: ReadOnTransaction, webhook: WebhookRow, progress: WebhookProgressRow): Promise<Read> {
   const waiting = (await tx.queues.deliveries.waitingOf([webhook.id])).get(webhook.id) ?? 0;

@@ -20,15 +20,15 @@ export type DispatchWorking = Pick<JobContext, 'clock' | 'log' | 'isStopped'> & 
 };
 
 /**
- * The state of one run. `held` contains the webhooks that the run has leased. `stuck` contains the webhooks for which a
- * step failed; the next run tries them again.
+ * The state of one run. `held` contains the webhooks that the run has leased. `stuck` contains the webhooks for which
+ * `advance` failed; the next run tries them again.
  */
 type Run = { working: DispatchWorking; flights: Flights; held: Set<string>; stuck: Set<string>; lookedAt: number };
 
 /**
- * A webhook that needs a step. `isNews` is true if something may have been recorded since its last read. `standing`
- * converts a position of the webhook in the feed to a text. The text changes whenever the record or the position
- * changes.
+ * A webhook for which `advance` must run. `isNews` is true if something may have been recorded since its feed was read.
+ * `standing` converts a position of the webhook in the feed to a text. The text changes whenever the record or the
+ * position changes.
  */
 type ToDo = { webhookId: string; isNews: boolean; standing: (position: string) => string };
 
@@ -39,7 +39,7 @@ type ToDo = { webhookId: string; isNews: boolean; standing: (position: string) =
 export class WebhookDispatch {
   /** The name under which this process leases webhooks. */
   private readonly owner = newId(new Date());
-  /** For each webhook, the text of `standing` when it last read its feed to the end. The same text means no news. */
+  /** For each webhook, the text of `standing` when its feed was last read to the end. The same text means no news. */
   private readonly readAt = new Map<string, string>();
   /** The number of the round. Each round starts with another webhook, so that none is always the last to be served. */
   private round = 0;
@@ -66,7 +66,7 @@ export class WebhookDispatch {
   }
 
   /**
-   * Takes a step with every webhook that needs one.
+   * Runs `advance` for every webhook that needs it.
    * @returns true if a feed has more events than this round has read
    */
   private async lookRound(run: Run): Promise<boolean> {
@@ -81,13 +81,13 @@ export class WebhookDispatch {
     return more;
   }
 
-  /** Advances the webhooks whose attempts have ended. It runs between two searches for new events. */
+  /** Runs `advance` for the webhooks whose attempts have ended, between two searches for new events. */
   private async goOn(run: Run): Promise<false> {
     for (const webhookId of run.flights.landings()) await this.stepOf(run, webhookId, false);
     return false;
   }
 
-  /** Returns the webhooks that need a step: an attempt has ended, an event is due, or something was recorded. */
+  /** Returns the webhooks that must advance: an attempt has ended, an event is due, or something was recorded. */
   private async toDo({ working, flights, stuck }: Run): Promise<ToDo[]> {
     const at = working.clock();
     const { open, heads, due } = await working.transaction(async ({ queues: { record, progress, deliveries } }) => {
@@ -106,7 +106,7 @@ export class WebhookDispatch {
     return inOrder.map((webhookId) => ({ webhookId, isNews: isNews(webhookId), standing }));
   }
 
-  /** Takes a step with one webhook. A failure, even of the database, does not affect the other webhooks. */
+  /** Runs `advance` for one webhook. A failure, even of the database, does not affect the other webhooks. */
   private async stepOf(run: Run, webhookId: string, isNews: boolean): Promise<Advanced | null> {
     // SQLite answers without yielding to other tasks. This pause lets the attempts under way continue.
     await letOthersGoOn();
@@ -136,7 +136,7 @@ export class WebhookDispatch {
     flights.start(id, { ordinal, isFailing: progress.failures > 0, bureau, startedAt }, sent);
   }
 
-  /** Stores the outcomes of attempts that have ended, so that no process repeats them. Then it gives up the leases. */
+  /** Stores the outcomes of attempts that have ended, so that no process repeats them, and then gives up the leases. */
   private async leave({ working, flights, held }: Run): Promise<void> {
     const { owner, setting } = this;
     for (const webhookId of flights.landings()) {

@@ -41,8 +41,8 @@ export class MachineClientRepository extends ScopedRepository<MachineClientRow> 
   }
 }
 
-/** The slice of a context or transaction that holds machine clients. */
+/** The slice of a context or transaction with the repository of machine clients. */
 export type MachineClientSlice = { machineClients: MachineClientRepository };
 
-/** The slice that reads machine clients without the caller's scope, because no caller's scope holds them. */
+/** The slice that reads machine clients beyond the caller's scope, because no caller's scope contains them. */
 export type BeyondMachineClients = { beyond: MachineClientSlice };

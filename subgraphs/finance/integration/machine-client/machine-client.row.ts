@@ -19,7 +19,7 @@ export class MachineClientRow {
   @Column({ type: 'varchar', length: 16 })
   role: MachineClientRole;
 
-  /** A city (4 digits) or a district (6 digits). */
+  /** The code of the city (4 digits) or district (6 digits) for which the machine client acts. */
   @Column({ type: 'varchar', length: 6 })
   division: DivisionCode;
 
@@ -28,7 +28,8 @@ export class MachineClientRow {
   scopes: string;
 
   /**
-   * The SHA-256 of the secret, in hexadecimal. `shared/runtime/machine-client-secret.ts` says why one round is enough.
+   * The SHA-256 of the secret, in hexadecimal. `shared/runtime/machine-client-secret.ts` says why one round of hashing
+   * is enough.
    */
   @Column({ type: 'varchar', length: 64 })
   secretHash: string;
@@ -53,7 +54,7 @@ export class MachineClientRow {
 /** The columns that the record of events shows. The name, which may be a person's, and the hashes are left out. */
 export const RECORDED_CLIENT = ['role', 'division', 'scopes', 'previousValidUntil', 'disabledAt'] as const;
 
-/** No caller reads this table. Even a machine client cannot read its own row. */
+/** The table of machine clients. No caller reads it. Even a machine client cannot read its own row. */
 export const machineClientTable: Table<MachineClientRow> = {
   name: 'machine_client',
   row: MachineClientRow,

@@ -27,7 +27,7 @@ export class MachineClientType {
   scopes: string[];
 }
 
-/** Returns only the fields of a row that callers may read. */
+/** Converts a row to its GraphQL type. Columns without a field in the type are left out. */
 export function toMachineClient({ id, role, division, scopes }: MachineClientRow): MachineClientType {
   return { id, role, division, scopes: scopes.split(' ') };
 }

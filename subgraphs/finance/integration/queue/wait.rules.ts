@@ -16,8 +16,8 @@ const FURTHEST_LEASE_MILLISECONDS = 2 * LEASE_MILLISECONDS;
 
 /**
  * The two times that decide whether a wait with a stored end is over. It is over if its end is not after `now`. It is
- * also over if its end is after `latest`, because no wait takes that long: the end was stored before the clock was set
- * back. Without `latest`, deliveries would stop until that end.
+ * also over if its end is after `latest`, because no wait takes that long. Such an end was stored before the clock was
+ * set back. Without `latest`, deliveries would stop until that end.
  */
 export type Wait = { now: string; latest: string };
 

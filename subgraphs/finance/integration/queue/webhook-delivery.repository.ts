@@ -25,8 +25,8 @@ const FIRST_OF_SUBJECT: Condition = {
 };
 
 /**
- * A choice of events from a queue: at most `most` events, and no event whose attempt is in progress. `underWay` has the
- * ordinals of the events with an attempt in progress.
+ * Selects the events of a queue that may be sent at the time `at`: at most `most` events, and no event whose attempt is
+ * in progress. `underWay` has the ordinals of the events with an attempt in progress.
  */
 export type Ready = { most: number; underWay: readonly number[]; at: Date };
 
@@ -86,5 +86,5 @@ function notAmong(ordinals: readonly number[]): Condition {
   return { sql: `t.ordinal NOT IN (${ordinals.map(() => '?').join(', ')})`, parameters: ordinals };
 }
 
-/** The slice of a context or transaction that holds the events that wait for webhooks. */
+/** The slice of a context or transaction with the repository of the events that wait for webhooks. */
 export type WebhookDeliverySlice = { webhookDeliveries: WebhookDeliveryRepository };

@@ -20,7 +20,7 @@ export class WebhookDeliveryRow {
   @Column({ type: 'varchar', length: 64 })
   subject: string;
 
-  /** The body. It has the same bytes in every attempt. */
+  /** The body of the request, as JSON. Every attempt sends the same bytes. */
   @Column({ type: 'text' })
   body: string;
 

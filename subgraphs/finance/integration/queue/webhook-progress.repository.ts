@@ -34,5 +34,5 @@ function over(column: 'leaseUntil' | 'notBefore', { now, latest }: Wait): Condit
   return { sql: `t.${column} IS NULL OR t.${column} <= ? OR t.${column} > ?`, parameters: [now, latest] };
 }
 
-/** The slice of a context or transaction that holds the progress of webhooks. */
+/** The slice of a context or transaction with the repository of the progress of webhooks. */
 export type WebhookProgressSlice = { webhookProgress: WebhookProgressRepository };

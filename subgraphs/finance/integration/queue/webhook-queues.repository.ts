@@ -23,5 +23,5 @@ export function webhookQueues(access: WriteAccess) {
   };
 }
 
-/** The slice of a caller's transaction, or of the Hub's own, that holds the queues of webhooks. */
+/** The slice of a caller's transaction, or of the Hub's own, with the queues of webhooks. */
 export type QueueSlice = { queues: ReturnType<typeof webhookQueues> };

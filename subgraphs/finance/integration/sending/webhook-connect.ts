@@ -13,7 +13,7 @@ export class AddressRefused extends Error {
   }
 }
 
-/** Resolves a host name to its addresses. */
+/** Resolves a host name to its addresses. Only a trusted host may be looked up through the operating system. */
 export type Resolve = (hostname: string, isTrusted: boolean) => Promise<readonly string[]>;
 
 const DNS_MILLISECONDS = 3000;
@@ -33,9 +33,9 @@ export const systemResolve: Resolve = async (hostname, isTrustedHost) => {
 };
 
 /**
- * Returns an agent that connects only to addresses that it has checked. It resolves a name once, and uses the result
- * for both the check and the connection. So it has no effect if the name gets other addresses a moment later. If one of
- * several addresses is refused, the agent does not connect at all.
+ * Returns an agent that connects only to addresses that it has checked. The agent resolves a name once, and uses the
+ * result for both the check and the connection. If the name gets other addresses a moment later, the agent does not use
+ * them. If one of several addresses is refused, the agent does not connect at all.
  */
 export function webhookAgent(reach: Reach, resolve: Resolve, timeout: number): Agent {
   const checked = async (hostname: string): Promise<readonly string[]> => {

@@ -27,5 +27,5 @@ export class WebhookRepository extends ScopedRepository<WebhookRow> {
   }
 }
 
-/** The slice of a context or transaction that holds webhooks. */
+/** The slice of a context or transaction with the repository of webhooks. */
 export type WebhookSlice = { webhooks: WebhookRepository };

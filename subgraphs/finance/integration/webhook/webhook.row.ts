@@ -44,7 +44,9 @@ export class WebhookRow {
 /** The columns that the record of events shows. The address is left out, because it may contain a secret. */
 export const RECORDED_WEBHOOK = ['divisionCode', 'events', 'status'] as const;
 
-/** A bureau reads its own webhooks. A city's bureau reads the webhooks of its districts as well. */
+/**
+ * The table of webhooks. A bureau reads its own webhooks. A city's bureau reads the webhooks of its districts as well.
+ */
 export const webhookTable: Table<WebhookRow> = {
   name: 'webhook',
   row: WebhookRow,

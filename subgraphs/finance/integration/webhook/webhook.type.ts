@@ -45,7 +45,7 @@ export class WebhookType {
   secret: string | null;
 }
 
-/** Returns only the fields of a row that callers may read. */
+/** Converts a row to its GraphQL type, without the secret of the webhook. */
 export function toWebhook({ id, divisionCode, url, events, status, createdAt }: WebhookRow): WebhookType {
   return { id, division: divisionCode, url, events, status, createdAt, secret: null };
 }
