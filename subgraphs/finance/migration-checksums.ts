@@ -1,6 +1,9 @@
 import { type MigrationChecksums } from '../../shared/store/connection/migrate';
 
-/** A released migration is never edited: test/laws and every database compare each migration with its checksum. */
+/**
+ * The checksum of each migration. A released migration is never edited: test/laws and every database compare each
+ * migration with its checksum.
+ */
 export const MIGRATION_CHECKSUMS: MigrationChecksums = {
   CreateFinance1750000000000: '63f99ac56deeabb94261d5605838b1e591e2b654d410ee1abb312a94ddde8008',
   AddRecord1750100000000: 'bb49313fc6d8b8003880f7bdc890ea5b9b39098aa4124c6bd29a711b6af8ca55',

@@ -6,7 +6,10 @@ type Columns = Readonly<Record<string, ColumnType>>;
 
 const STAMP: Columns = { contractId: 'id', contractorId: 'id', districtCode: 'word6', stationId: 'id?' };
 const DRAW: Columns = { id: 'id', lotId: 'id', budgetLineId: 'id', year: 'int', amountFen: 'fen', ...STAMP };
-/** Draws are summed by lot, contract, station and line, and by district and year. */
+/**
+ * The indices of the tables that record what lots draw from budget lines. Their rows are summed by lot, contract,
+ * station and line, and by district and year.
+ */
 const DRAW_INDICES = [['lotId'], ['contractId'], ['stationId'], ['budgetLineId'], ['districtCode', 'year']];
 
 const PARTIES: readonly TableShape[] = [

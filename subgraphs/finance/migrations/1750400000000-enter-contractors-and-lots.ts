@@ -7,8 +7,8 @@ const PLACE = ['divisionCode', 'districtCode'];
 const OF_LOT = ['stationId', 'contractId', 'contractorId', 'signedOn', 'startsOn', 'endsOn'];
 
 /**
- * Records the first events of contractors and lots that existed before the record of events. Other subgraphs follow
- * them.
+ * Records the first events of contractors and lots that existed before the record of events. Other subgraphs build
+ * their projections from these events.
  */
 export class EnterContractorsAndLots1750400000000 extends EnterRows {
   protected readonly subgraph = 'finance';

@@ -37,7 +37,7 @@ const TABLES: readonly TableShape[] = [
   },
 ];
 
-/** The same statements run on both databases. */
+/** The statements of this migration. SQLite and MariaDB run the same statements. */
 const STATEMENTS: readonly string[] = [
   'ALTER TABLE lot ADD COLUMN terminationReason varchar(200)',
   'ALTER TABLE instalment ADD COLUMN heldFrom varchar(16)',
@@ -46,7 +46,7 @@ const STATEMENTS: readonly string[] = [
   "UPDATE instalment SET heldFrom = 'PLANNED' WHERE status = 'HELD'",
 ];
 
-/** Adds what holding, terminating and settling a lot need (EV-2). */
+/** Adds the tables and columns that are needed to hold, terminate and settle a lot (EV-2). */
 export class AddTermination1751300000000 extends ForwardMigration {
   async up(queryRunner: QueryRunner): Promise<void> {
     for (const statement of STATEMENTS) await queryRunner.query(statement);

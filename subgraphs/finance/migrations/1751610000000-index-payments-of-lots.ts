@@ -1,7 +1,10 @@
 import { type QueryRunner } from 'typeorm';
 import { ForwardMigration } from '../../../shared/store/sql/table-columns';
 
-/** Adds indexes that find a lot's payments, and the lots of a district's hub, without reading other rows. */
+/**
+ * The statements that add the indices. These find the payments of a lot, and the lots of a district hub, without
+ * reading other rows.
+ */
 const STATEMENTS: readonly string[] = [
   'CREATE INDEX ix_disbursement_lotId ON disbursement (lotId)',
   'CREATE INDEX ix_lot_districtCode_stationId ON lot (districtCode, stationId)',

@@ -12,8 +12,9 @@ const TABLES: readonly TableShape[] = [
 ];
 
 /**
- * Adds what procurement needs. The subgraph then reads the events of evaluation again from the first one, to collect
- * the waivers. Each consequence is still carried out only once, however often its event is delivered.
+ * Adds the contractors that a district knows, and the waivers. The subgraph then reads the events of evaluation again
+ * from the first one, to collect the waivers. Each consequence is still carried out only once, however often its event
+ * is delivered.
  */
 export class AddProcurement1752000000000 extends ForwardMigration {
   async up(queryRunner: QueryRunner): Promise<void> {

@@ -37,9 +37,9 @@ const TABLES: readonly TableShape[] = [
 
 const STAMP = 'contractId, contractorId, districtCode, stationId';
 
-/** The same statements run on both databases. */
+/** The statements of this migration. SQLite and MariaDB run the same statements. */
 const STATEMENTS: readonly string[] = [
-  // An acceptance that is older than acceptance ids gets the id of its instalment, which no other acceptance can have.
+  // An older acceptance has no id of its own. It gets the id of its instalment, which no other acceptance can have.
   `INSERT INTO acceptance (id, lotId, ${STAMP}, yearOrdinal, revision, acceptedOn, passed, remark)
     SELECT id, lotId, ${STAMP}, yearOrdinal, 1, acceptedOn, acceptancePassed, acceptanceRemark
     FROM instalment WHERE acceptedOn IS NOT NULL AND acceptancePassed IS NOT NULL`,

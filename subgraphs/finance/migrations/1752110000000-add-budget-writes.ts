@@ -16,11 +16,17 @@ const ADJUSTMENT: TableShape = {
   indices: [['budgetLineId']],
 };
 
-/** An external code names one line of a district and year. Lines without a code do not collide. */
+/**
+ * The unique index of external codes. A code names one line of a district and year. Lines without a code do not
+ * collide.
+ */
 const CODES =
   'CREATE UNIQUE INDEX uq_budget_line_districtCode_year_externalCode ON budget_line (districtCode, year, externalCode)';
 
-/** Lets finance bureaus open and change lines. An external code names one line, and every change has a reason. */
+/**
+ * Adds the adjustments of budget lines, each with its reason. Makes the external code of a line unique within a
+ * district and year.
+ */
 export class AddBudgetWrites1752110000000 extends ForwardMigration {
   async up(queryRunner: QueryRunner): Promise<void> {
     await queryRunner.createTable(tableOf(ADJUSTMENT));

@@ -1,6 +1,6 @@
 import { CreateTables, type TableShape } from '../../../shared/store/sql/table-columns';
 
-/** Makes the funding shares of city and districts a setting of the year (FN-1). */
+/** Adds the funding shares of city and districts, which are set for each year (FN-1). */
 export class AddFundingShares1752120000000 extends CreateTables {
   protected readonly tables: readonly TableShape[] = [
     {

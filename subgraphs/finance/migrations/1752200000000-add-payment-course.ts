@@ -2,7 +2,10 @@ import { type QueryRunner } from 'typeorm';
 import { deduplicateColumn } from '../../../shared/store/sql/deduplicate-column';
 import { ForwardMigration } from '../../../shared/store/sql/table-columns';
 
-/** Makes a column nullable with statements that run on both databases. One of the databases cannot change a column. */
+/**
+ * Returns the statements that make a column nullable. They copy it to a new column, because SQLite cannot change a
+ * column.
+ */
 function emptied(name: string, type: string): string[] {
   return [
     `ALTER TABLE disbursement ADD COLUMN was_${name} ${type}`,

@@ -8,7 +8,7 @@ const TO_COME: TableShape = {
   indices: [['startsOn']],
 };
 
-/** The same statements run on both databases. */
+/** The statements of this migration. SQLite and MariaDB run the same statements. */
 const STATEMENTS: readonly string[] = [
   'ALTER TABLE lot ADD COLUMN staffedOn date',
   // The daily job searches for the instalments that wait for staff on post.

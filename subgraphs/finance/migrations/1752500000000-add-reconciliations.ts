@@ -44,7 +44,7 @@ const INDICES: readonly string[] = [
   'CREATE INDEX ix_ledger_posting_in_order ON ledger_posting (districtCode, year, bookedOn, entryId, side)',
 ];
 
-/** Adds the results of comparing treasuries' statements. */
+/** Adds the results of comparisons of treasuries' statements with the recorded payments. */
 export class AddReconciliations1752500000000 extends ForwardMigration {
   async up(queryRunner: QueryRunner): Promise<void> {
     for (const shape of TABLES) await queryRunner.createTable(tableOf(shape));

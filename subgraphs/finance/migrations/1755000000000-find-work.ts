@@ -25,9 +25,9 @@ const LAST_EVENTS = `SELECT subjectId, MAX(occurredAt) AS lastAt FROM event
   WHERE subjectType = 'Instalment' GROUP BY subjectId`;
 
 /**
- * Adds the columns by which work items are found and sorted: the contract of a notice, the due date of a payment, the
- * time since which an instalment has had its status, and the version of the contractor when an account was entered.
- * Both databases run the same statements.
+ * Adds the columns by which work items are found and sorted. A notice gets its contract, and a payment gets its due
+ * date. An instalment gets the time since which it has had its status. An account gets the version that the contractor
+ * had when the account was entered. Both databases run the same statements.
  */
 export class FindWork1755000000000 extends ForwardMigration {
   async up(runner: QueryRunner): Promise<void> {

@@ -9,7 +9,7 @@ const STAFF_POSTING = tableOf({
 });
 
 /**
- * Keeps all postings of workers, and not only those that have not begun. The follower reads the events of personnel
+ * Adds all postings of workers, and not only those that have not begun. The follower reads the events of personnel
  * again from the first one, because the older postings are only there. The table `posting_to_come` stays, because the
  * previous release reads it.
  */
