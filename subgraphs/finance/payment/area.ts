@@ -35,7 +35,7 @@ import { type LedgerSlice } from '../budget/ledger/ledger.repository';
 
 /**
  * The area of payments: the payments of instalments, the accounts that receive them, and the treasuries' statements. It
- * also holds the termination of lots, because a termination stops the payments of a lot (FN-3, EV-2).
+ * also includes the termination of lots, because a termination stops the payments of a lot (FN-3, EV-2).
  */
 export const payment = {
   resolvers: [

@@ -69,5 +69,5 @@ export class ClosePaymentAccountArgs extends ConfirmPaymentAccountArgs {
 }
 export const closingReasonSchema = line(200);
 
-/** The account that a step changes, and the version that the caller last read. */
+/** The account that a call changes, and the version that the caller last read. */
 export type AccountStep = { id: string; expectedVersion: number };

@@ -7,7 +7,7 @@ import { type Transaction } from '../../../../shared/graphql/request-context';
 import { type AccountLetterSlice } from '../payment-account/payment-account.repository';
 
 /**
- * Returns the event that records a step of an account. The event does not contain the holder, the number or the bank.
+ * Returns the event that records a change of an account. The event does not contain the holder, the number or the bank.
  */
 export function accountEvent(action: string, before: PaymentAccountRow | null, after: PaymentAccountRow): EventDraft {
   return {
@@ -19,7 +19,7 @@ export function accountEvent(action: string, before: PaymentAccountRow | null, a
   };
 }
 
-/** Attaches the contractor's letter to an account. */
+/** Attaches the files of the contractor's letter to an account. */
 export async function keepLetters(
   tx: Transaction<AccountLetterSlice>,
   { id: accountId, districtCode, contractorId }: PaymentAccountRow,

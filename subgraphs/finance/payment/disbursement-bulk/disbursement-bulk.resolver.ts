@@ -13,7 +13,9 @@ import { RequestDisbursementsInput, requestDisbursementsSchema } from './disburs
 
 type Context = Writing<ApprovalTransaction, DisbursementLoaders>;
 
-/** Mutations that request, approve or confirm several payments at once. A call takes effect as a whole or not at all. */
+/**
+ * Mutations that request, approve or confirm several payments at once. A call takes effect as a whole, or not at all.
+ */
 @Resolver()
 export class DisbursementBulkResolver {
   @Mutation(() => [DisbursementType], { nullable: true })

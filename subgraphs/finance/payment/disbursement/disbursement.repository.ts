@@ -29,7 +29,9 @@ export class DisbursementRepository extends ScopedRepository<DisbursementRow> {
     super(access, disbursementTable);
   }
 
-  /** Returns a page of payments. For a street or town, these are the payments of its station's lots. */
+  /**
+   * Returns a page of payments. If the filter names a street or town, the page has the payments of its station's lots.
+   */
   page(filter: DisbursementFilter, page: PageRequest): Promise<Page<DisbursementRow>> {
     const { division, status, contractorId, voucher } = filter;
     const { reading } = this.access;
@@ -68,5 +70,5 @@ export class DisbursementRepository extends ScopedRepository<DisbursementRow> {
   }
 }
 
-/** The slice of a context or transaction that holds disbursements. */
+/** The slice of a context or transaction with the repository of disbursements. */
 export type DisbursementSlice = { disbursements: DisbursementRepository };

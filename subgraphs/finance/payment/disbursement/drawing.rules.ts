@@ -12,8 +12,9 @@ export type Shift = { budgetLineId: string; from: string; to: string; amountFen:
 
 /**
  * Returns how commitments must move between the lots of a contract before a payment. The budget is committed to the
- * contract as a whole. If a lot has too little on a line, other lots of the contract give it their commitments on this
- * line. In exchange they get the same amount on other lines. The totals of each lot and each line stay the same.
+ * contract as a whole. If a lot has too little on a line, other lots of the contract give their commitments on this
+ * line to the lot. In exchange, they get the same amount on other lines. The totals of each lot and each line stay the
+ * same.
  * @returns the moves; null if the commitments of the contract do not cover the payment
  */
 export function shiftsFor(unpaid: Unpaid, lotId: string, drawings: readonly Drawing[]): Shift[] | null {

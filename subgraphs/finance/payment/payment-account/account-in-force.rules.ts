@@ -16,8 +16,9 @@ export function pendingOf<Row extends Account>(accounts: readonly Row[]): Row | 
 }
 
 /**
- * The facts that decide to which account a contract is paid: its accounts, the holder of the account in force (null if
- * there is none), and the registered name of its contractor.
+ * The facts that decide to which account a contract is paid. `accounts` are all accounts of the contract. `holder` is
+ * the holder of the account in force, and null if there is none. `registeredName` is the registered name of the
+ * contractor.
  */
 export type Payee = { accounts: readonly Account[]; holder: string | null; registeredName: string };
 
@@ -32,8 +33,8 @@ export function payeeOf<Row extends Account>(
 }
 
 /**
- * Checks that no change of the contract's account is pending, and that the contract has an account in force whose
- * holder is the contractor's registered name.
+ * Checks that the contract can be paid: no change of its account is pending, and the holder of its account in force is
+ * the contractor's registered name.
  * @throws HubError INVALID_STATE with the state ACCOUNT_PENDING, ACCOUNT_BLOCKED, NO_ACCOUNT or HOLDER_RENAMED
  */
 export function assertAccount({ accounts, holder, registeredName }: Payee): void {

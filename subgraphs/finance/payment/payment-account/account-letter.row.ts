@@ -24,7 +24,10 @@ export class AccountLetterRow extends AttachedFileRow {
 /** The columns that the record of events shows. */
 export const RECORDED_LETTER = ['accountId', ...RECORDED_FILE] as const;
 
-/** A reader of the account may also read its letter, which shows the account. */
+/**
+ * The table of the letters of accounts. A caller who may read an account may also read its letter, because the letter
+ * shows the account.
+ */
 export const accountLetterTable: Table<AccountLetterRow> = {
   name: 'payment_account_letter',
   row: AccountLetterRow,

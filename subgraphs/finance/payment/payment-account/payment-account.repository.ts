@@ -40,7 +40,7 @@ export class AccountLetterRepository extends ScopedRepository<AccountLetterRow> 
   }
 }
 
-/** The slice of a context or transaction that holds the accounts of contracts. */
+/** The slice of a context or transaction with the repository of the accounts of contracts. */
 export type PaymentAccountSlice = { paymentAccounts: PaymentAccountRepository };
-/** The slice of a context or transaction that holds the letters of accounts. */
+/** The slice of a context or transaction with the repository of the letters of accounts. */
 export type AccountLetterSlice = { accountLetters: AccountLetterRepository };

@@ -43,8 +43,8 @@ export class PaymentAccountRow {
   bankName: string | null;
 
   /**
-   * The version of the contractor's registry entry when the account was entered. Null if the account came with the
-   * installation, or if the account was no longer pending when this column was added.
+   * The version of the contractor's registry entry when the account was entered. Null if the demonstration inserted the
+   * account, or if the account was no longer pending when this column was added.
    */
   @Column({ type: 'int', nullable: true })
   contractorVersion: number | null;
@@ -55,10 +55,7 @@ export class PaymentAccountRow {
   @Column({ type: 'varchar', length: 24 })
   enteredAt: string;
 
-  /**
-   * The person who entered the account. It is null if the account came with the installation, or from the registry of
-   * contractors.
-   */
+  /** The person who entered the account. It is null if the account came from the registry of contractors. */
   @Column({ type: 'simple-json', nullable: true })
   enteredBy: Person | null;
 
@@ -83,7 +80,7 @@ export class PaymentAccountRow {
   @Column({ type: 'varchar', length: 200, nullable: true })
   reason: string | null;
 
-  /** The version. Each step increases it by one. */
+  /** The version of the row. Each change increases it by one. */
   @Column({ type: 'int' })
   version: number;
 }
@@ -92,8 +89,8 @@ export class PaymentAccountRow {
 export const RECORDED_ACCOUNT = ['contractId', 'contractorId', 'status', 'version'] as const;
 
 /**
- * The readers of the rows: the offices of the purchaser's district and above it, and the contractor itself. The schema
- * shows the fields to fewer roles.
+ * The scopes of a table whose rows belong to accounts. The offices of the purchaser's district and above it read a row,
+ * and so does the contractor. The schema shows the fields to fewer roles.
  */
 export const ofAccount: Pick<ScopedTable, 'district' | 'street' | 'contractor' | 'published'> = {
   district: column('districtCode'),

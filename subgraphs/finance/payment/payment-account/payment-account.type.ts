@@ -64,7 +64,7 @@ export class PaymentAccountType {
   closedBy: string | null;
 }
 
-/** Returns only the fields of a row that callers may read, with the holder and the number decrypted. */
+/** Converts a row to its GraphQL type, with the holder and the number decrypted. */
 export function toPaymentAccount(row: PaymentAccountRow, vault: AccountVault): PaymentAccountType {
   const { id, bankName, status, enteredAt, confirmedAt, closedAt, reason, version } = row;
   const { holder, accountNumber } = vault.open(row);

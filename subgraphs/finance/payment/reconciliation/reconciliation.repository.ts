@@ -44,5 +44,5 @@ export class UnmatchedRepository extends ScopedRepository<UnmatchedRow> {
   }
 }
 
-/** The slice of a context or transaction that holds reconciliations and their unmatched lines. */
+/** The slice of a context or transaction with the repositories of reconciliations and their unmatched lines. */
 export type ReconciliationSlice = { reconciliations: ReconciliationRepository; unmatched: UnmatchedRepository };

@@ -5,7 +5,8 @@ import { type Table } from '../../../../shared/store/scoped-repository';
 import { column, inherits, nobody } from '../../../../shared/access/scope-sql';
 
 /**
- * One comparison of a treasury's statement with the recorded payments. It never changes: a new comparison adds a row.
+ * One comparison of a treasury's statement with the recorded payments. A row never changes. A new comparison adds a
+ * row.
  */
 @Entity('reconciliation')
 export class ReconciliationRow {
@@ -41,7 +42,10 @@ export class ReconciliationRow {
 /** The columns that the record of events shows: the day of the statement and the result. Vouchers are left out. */
 export const RECORDED_RECONCILIATION = ['statementOn', 'matched', 'unmatched'] as const;
 
-/** Only the offices of districts and cities read reconciliations. Street offices, contractors and the public do not. */
+/**
+ * The table of reconciliations. Only the offices of districts and cities read it. Street offices, contractors and the
+ * public do not.
+ */
 export const reconciliationTable: Table<ReconciliationRow> = {
   name: 'reconciliation',
   row: ReconciliationRow,
@@ -81,7 +85,7 @@ export class UnmatchedRow {
   @Column({ type: 'varchar', length: 24 })
   problem: ReconciliationProblem;
 
-  /** The amount recorded under the voucher; null if there is none. */
+  /** The amount that is recorded under the voucher. Null if no payment has the voucher. */
   @Column({ type: 'bigint', nullable: true })
   recordedFen: number | null;
 

@@ -65,7 +65,7 @@ export class ReconciliationType {
   districtCode: DivisionCode;
 }
 
-/** Returns only the fields of a row that callers may read. */
+/** Converts a row to its GraphQL type. Columns without a field in the type are left out. */
 export function toReconciliation(row: ReconciliationRow): ReconciliationType {
   const { id, statementOn, matched, reconciledAt, reconciledBy, districtCode } = row;
   return { id, date: statementOn, matched, reconciledAt, reconciledBy, districtCode };

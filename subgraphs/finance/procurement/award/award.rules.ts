@@ -13,8 +13,8 @@ export type Awarding = { contractor: Body; awardedOn: PlainDate; creditCheckedOn
 /**
  * Returns the notice with its award. A notice can be awarded only once, and only to an eligible contractor (CO-4). The
  * day of the award cannot be in the future. Before the award, the notice must have been public (CO-6).
- * @throws HubError INVALID_STATE if it already has an award; BAD_USER_INPUT for a future day; RULE_VIOLATION if CO-4 or
- * CO-6 forbids the award
+ * @throws HubError INVALID_STATE if the notice already has an award; BAD_USER_INPUT for a future day; RULE_VIOLATION if
+ * CO-4 or CO-6 forbids the award
  */
 export function awarded(notice: NoticeRow, awarding: Awarding, { guard, today }: { guard: Guard; today: PlainDate }) {
   const { contractor, awardedOn, creditCheckedOn } = awarding;

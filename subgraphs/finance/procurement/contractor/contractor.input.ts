@@ -33,8 +33,8 @@ export class RegisterContractorInput extends WriteInput {
   division: DivisionCode;
 
   /**
-   * The field remains so that API clients of the last release can still register contractors. The account is ignored
-   * and never stored.
+   * A bank account, which is ignored and never stored. The field remains so that API clients of the last release can
+   * still register contractors.
    */
   @Field(() => String, { nullable: true, deprecationReason: ACCOUNT_MOVED })
   @VisibleTo(...PURCHASER)

@@ -9,7 +9,7 @@ import { ContractorRow, contractorTable } from './contractor.row';
 
 const BY_ID: Order<ContractorRow> = [{ column: 'id', direction: 'ASC' }];
 
-/** The columns that place a contractor in a division. They hold its place of registration. */
+/** The columns that place a contractor in a division: the district and the division in which it is registered. */
 const PLACED = { district: 'districtCode', division: 'divisionCode' };
 
 /** The maximum number of rows that a search for a part of a name reads. */
@@ -53,9 +53,9 @@ export class ContractorRepository extends ScopedRepository<ContractorRow> {
   }
 
   /**
-   * Returns the contractor with this credit code. If there is none, inserts the row first. If two callers register the
-   * code at once, the database keeps one row. This method must be called without the caller's scope, because a code
-   * belongs to one contractor in all districts.
+   * Returns the contractor with this credit code. If there is none, the method first inserts the row. If two callers
+   * register the code at once, the database keeps one row. This method must be called without the caller's scope,
+   * because a code belongs to one contractor in all districts.
    */
   async registered(row: ContractorRow): Promise<ContractorRow> {
     await insertOrJoin(this.access.connection, ContractorRow, { rows: [row], unique: ['creditCode'], flags: [] });
@@ -72,7 +72,7 @@ function tooManyToSearch(): HubError {
   });
 }
 
-/** The slice of a context or transaction that holds contractors. */
+/** The slice of a context or transaction with the repository of contractors. */
 export type ContractorSlice = { contractors: ContractorRepository };
 
 /**

@@ -12,7 +12,7 @@ import { knownContractorTable } from './known-contractor.row';
 
 /**
  * An organisation in the registry of contractors. It may take on stations or a district hub if it is eligible (CO-4).
- * The registry holds public facts only.
+ * The registry contains public facts only.
  */
 @Entity('contractor')
 export class ContractorRow {
@@ -44,7 +44,7 @@ export class ContractorRow {
   @Column({ type: 'varchar', length: 32 })
   bankAccount: string;
 
-  /** The version. Each correction increases it by one. */
+  /** The version of the row. Each correction increases it by one. */
   @Column({ type: 'int', default: 1 })
   version: number;
 }
@@ -72,9 +72,9 @@ const lotsHere: ScopedTable = {
 };
 
 /**
- * An office reads a contractor in three cases. The contractor is registered or made known in the office's district. It
- * has a contract or an award there. It has served a station that is in the district now. A street office reads the
- * contractors of its station's lots.
+ * The table of contractors. The office of a district or city reads a contractor in three cases. The contractor is
+ * registered or made known in the area of the office. The contractor has a contract or an award there. The contractor
+ * has served a station that is in the area now. A street office reads the contractors of its station's lots.
  */
 export const contractorTable: Table<ContractorRow> = {
   name: 'contractor',

@@ -50,7 +50,7 @@ export class ContractorType {
   divisionCode: DivisionCode;
 }
 
-/** Returns only the fields of a row that callers may read. */
+/** Converts a row to its GraphQL type. Columns without a field in the type are left out. */
 export function toContractor(row: ContractorRow): ContractorType {
   const { id, name, creditCode, kind, treasuryFunded, version, divisionCode } = row;
   return { id, name, creditCode, kind, treasuryFunded, bankAccount: null, version, divisionCode };

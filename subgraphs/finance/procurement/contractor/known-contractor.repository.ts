@@ -8,6 +8,7 @@ export class KnownContractorRepository extends ScopedRepository<KnownContractorR
 }
 
 /**
- * The slice of a transaction that holds the contractors that each district has registered again (`KnownContractorRow`).
+ * The slice of a transaction with the repository of the contractors that each district has registered again
+ * (`KnownContractorRow`).
  */
 export type KnownContractorSlice = { knownContractors: KnownContractorRepository };

@@ -4,8 +4,8 @@ import { type Table } from '../../../../shared/store/scoped-repository';
 import { column, nobody } from '../../../../shared/access/scope-sql';
 
 /**
- * A contractor that a district knows although it was first registered elsewhere, because the district has registered it
- * again.
+ * A contractor that another district registered first, and that this district has registered again. This district may
+ * therefore read the contractor.
  */
 @Entity('known_contractor')
 export class KnownContractorRow {

@@ -16,5 +16,5 @@ export class CorrectionRepository extends ScopedRepository<CorrectionRow> {
   }
 }
 
-/** The slice of a context or transaction that holds the corrections of contractors. */
+/** The slice of a context or transaction with the repository of the corrections of contractors. */
 export type CorrectionSlice = { corrections: CorrectionRepository };

@@ -40,8 +40,8 @@ export class CorrectionRow {
 }
 
 /**
- * An office of a district or above it may read the corrections of every contractor that it may read. A contractor may
- * read its own corrections. Street offices and the public may read none.
+ * The table of corrections. An office of a district or above it may read the corrections of every contractor that it
+ * may read. A contractor may read its own corrections. Street offices and the public may read none.
  */
 export const correctionTable: Table<CorrectionRow> = {
   name: 'contractor_correction',

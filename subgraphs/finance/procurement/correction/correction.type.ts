@@ -37,7 +37,7 @@ export class CorrectionType {
   correctedBy: string;
 }
 
-/** Returns only the fields of a row that callers may read. */
+/** Converts a row to its GraphQL type. Columns without a field in the type are left out. */
 export function toCorrection(row: CorrectionRow): CorrectionType {
   const { version, name, kind, treasuryFunded, correctedAt, reason, correctedBy } = row;
   return { version, name, kind, treasuryFunded, correctedAt, reason, correctedBy: correctedBy.subject };

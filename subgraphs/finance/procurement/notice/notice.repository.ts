@@ -28,7 +28,10 @@ export class NoticeRepository extends ScopedRepository<NoticeRow> {
     super(access, noticeTable);
   }
 
-  /** Returns a page of notices. For a street or town, these are the notices that led to a contract there. */
+  /**
+   * Returns a page of notices. If the filter names a street or town, the page has the notices that led to a contract
+   * with a lot there.
+   */
   page({ division, awarded, contracted }: NoticeFilter, page: PageRequest): Promise<Page<NoticeRow>> {
     const { reading } = this.access;
     const placed = given(division, (code) => purchasedFor(code, reading, { by: 'id', atStreet: noticeAt }));
@@ -41,5 +44,5 @@ export class NoticeRepository extends ScopedRepository<NoticeRow> {
   }
 }
 
-/** The slice of a context or transaction that holds notices. */
+/** The slice of a context or transaction with the repository of notices. */
 export type NoticeSlice = { notices: NoticeRepository };

@@ -66,8 +66,8 @@ export const RECORDED_NOTICE = [
 ] as const;
 
 /**
- * A contractor's scope holds the notices that were awarded to the contractor. It reads all other notices as the public
- * does.
+ * The table of notices. The scope of a contractor contains the notices that were awarded to it. It reads all other
+ * published notices as the public does.
  */
 export const noticeTable: Table<NoticeRow> = {
   name: 'procurement_notice',

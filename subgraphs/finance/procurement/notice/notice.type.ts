@@ -79,7 +79,7 @@ export class NoticeType {
   contractId: string | null;
 }
 
-/** Returns only the fields of a row that callers may read. */
+/** Converts a row to its GraphQL type. Columns without a field in the type are left out. */
 export function toNotice(row: NoticeRow): NoticeType {
   const { id, kind, title, content, standard, requirements, method, contractorConditions, publishedAt } = row;
   const announced = { id, kind, title, content, standard, requirements, method, contractorConditions, publishedAt };
