@@ -1,8 +1,8 @@
 import { type MigrationChecksums } from '../../shared/store/connection/migrate';
 
 /**
- * The checksum of each migration. A released migration is never edited: test/laws and every database compare it with
- * its checksum.
+ * The checksum of each migration. A released migration is never edited: test/laws and every database compare each
+ * migration with its checksum.
  */
 export const MIGRATION_CHECKSUMS: MigrationChecksums = {
   CreatePersonnel1750000000000: '7744e109e431be0e02231db44e22c598949dfa5f3fa6477badb27e4bc856c1c8',

@@ -1,13 +1,16 @@
 import { type QueryRunner } from 'typeorm';
 import { ForwardMigration } from '../../../shared/store/sql/table-columns';
 
-/** Adds what the writes of workers, postings, trainings and hours need. The same statements run on both databases. */
+/**
+ * The statements that add the columns for changes of workers, postings, trainings and hours. SQLite and MariaDB run the
+ * same statements.
+ */
 const STATEMENTS: readonly string[] = [
   'ALTER TABLE worker ADD COLUMN version integer NOT NULL DEFAULT 1',
   'ALTER TABLE posting ADD COLUMN endReason varchar(200)',
   'ALTER TABLE training ADD COLUMN recordedBy varchar(255)',
-  // A bureau or a district hub trains the staff of several employers, so the employer follows from the attendees. The
-  // training keeps only the contractor that recorded it.
+  // A bureau or a district hub trains the staff of several employers. The employers are found through the attendees.
+  // The new column stores only the contractor that recorded the training.
   'ALTER TABLE training ADD COLUMN recorderContractorId varchar(26)',
   'UPDATE training SET recorderContractorId = contractorId',
   'ALTER TABLE training DROP COLUMN contractorId',

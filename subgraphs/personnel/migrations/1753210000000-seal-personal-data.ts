@@ -22,7 +22,8 @@ export class SealPersonalData1753210000000 extends SealColumns<Older> {
   override async up(runner: QueryRunner): Promise<void> {
     await super.up(runner);
     await addIndex(runner, 'worker', ['nameHash']);
-    // The hashes of older inputs were made of names and phones in clear text. A repeated call is refused from now on.
+    // The hashes of older inputs were made of names and phones in clear text, so they are emptied. If an older call is
+    // repeated after this migration, it is refused.
     await runner.query("UPDATE idempotency_key SET inputHash = ''");
   }
 }

@@ -11,7 +11,10 @@ const TABLES = [
     indices: [['stationId']],
   }),
 ];
-/** The months that Jinan's policy sets. The follower shortens them where an evaluation is signed already. */
+/**
+ * The number of months after a posting in which offices may read the worker, as Jinan's policy sets it. If the
+ * evaluation is signed already, the follower then stores an earlier day.
+ */
 const ACCESS_MONTHS = 12;
 const PUT = 'REPLACE INTO posting_access (postingId, until) VALUES (?, ?)';
 

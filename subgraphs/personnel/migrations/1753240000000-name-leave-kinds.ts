@@ -4,8 +4,8 @@ import { ForwardMigration } from '../../../shared/store/sql/table-columns';
 const KINDS = "'ANNUAL', 'PERSONAL', 'STATUTORY', 'OTHER'";
 
 /**
- * Replaces the free text of older leaves, which could reveal somebody's health, by a kind of leave. Text that names
- * neither annual nor personal leave becomes STATUTORY.
+ * Replaces the free text of older leaves with a kind of leave, because the text could reveal somebody's health. Text
+ * that names neither annual nor personal leave becomes STATUTORY.
  */
 export class NameLeaveKinds1753240000000 extends ForwardMigration {
   async up(runner: QueryRunner): Promise<void> {

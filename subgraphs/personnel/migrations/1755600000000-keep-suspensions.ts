@@ -7,12 +7,15 @@ const TABLE = tableOf({
   columns: { stationId: 'id', from: 'date', until: 'date?' },
 });
 
-/** The first day of a suspension that began before the Hub kept suspensions here, on a day that is not known. */
+/**
+ * The day that is stored as the first day of a suspension that began before this table existed. The real first day is
+ * not known.
+ */
 const UNKNOWN_DAY = '1970-01-01';
 
 /**
- * Keeps the suspensions of stations. For a station that is suspended now, no hours of earlier weeks are owed either,
- * because the first day is not known. `rebuild place` finds the days in the record.
+ * Adds the suspensions of stations. For a station that is suspended now, no hours of earlier weeks are owed either,
+ * because the first day is not known. The operator's command `rebuild place` reads the real days from the record.
  */
 export class KeepSuspensions1755600000000 extends ForwardMigration {
   async up(runner: QueryRunner): Promise<void> {

@@ -2,8 +2,8 @@ import { type QueryRunner } from 'typeorm';
 import { ForwardMigration, addColumns } from '../../../shared/store/sql/table-columns';
 
 /**
- * Keeps the role in which a training was recorded. Older rows take it from their event. It stays null in rows that came
- * with the installation.
+ * Adds the role in which a training was recorded. Older rows take the role from the event of their recording. The role
+ * stays null in rows that the demonstration inserted, because they have no such event.
  */
 export class KeepRecorderRoles1755710000000 extends ForwardMigration {
   async up(runner: QueryRunner): Promise<void> {

@@ -2,8 +2,8 @@ import { type QueryRunner } from 'typeorm';
 import { ForwardMigration, addIndex } from '../../../shared/store/sql/table-columns';
 
 /**
- * The columns of each index. They find files by the hash of their content, the workers whose files are erased, and the
- * postings of a station or a contractor that have not ended.
+ * The columns of each index. The first index finds files by the hash of their content. The second finds the workers
+ * whose files are erased. The others find the postings of a station or a contractor that have not ended.
  */
 const INDICES: readonly (readonly [table: string, columns: readonly string[]])[] = [
   ['qualification_file', ['sha256', 'id']],

@@ -2,9 +2,9 @@ import { type QueryRunner } from 'typeorm';
 import { ForwardMigration, addIndex, dropIndex } from '../../../shared/store/sql/table-columns';
 
 /**
- * Adds the index of a contractor's hours with one status in the order of the list, instead of the index without that
- * order. SQLite would otherwise read all hours of the contractor to list a few. Also adds the indices that find the
- * lots in force of a contractor, at all stations or at one, among its past lots.
+ * Replaces the index of a contractor's hours with one status by an index that also has the order of the list. Without
+ * that order, SQLite would read all hours of the contractor to list a few. Also adds the indices that find the lots in
+ * force of a contractor, at all stations or at one, among its past lots.
  */
 export class FindRowsInOrder1756700000000 extends ForwardMigration {
   async up(runner: QueryRunner): Promise<void> {
