@@ -6,7 +6,8 @@ import { sealAndAnonymise } from './worker/sealing/sealing.commands';
 
 /**
  * The daily job. It ends the postings of ended lots. It erases the name of the person in charge of each station that is
- * closed or whose contractor has left. It seals and anonymises workers some years after their last posting.
+ * closed or whose contractor has left. It seals the personal data of workers some years after their last posting (封存),
+ * and later anonymises it.
  */
 export const daily: DailyJob = async ({ access }, today) => {
   const tx = onTransaction(access);

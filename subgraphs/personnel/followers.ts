@@ -9,10 +9,11 @@ import { endPostingsOfEndedLots } from './posting/posting/lot-end.commands';
 import { onTransaction } from './transaction';
 
 /**
- * The subgraphs whose events this subgraph follows. Stations reports the places and suspensions of stations. Finance
- * reports lots, and the places where employers are registered. Evaluation reports signed evaluations. When a
- * contractor's last lot at a station ends, its postings there end too. When an evaluation is signed, offices can no
- * longer read the workers who left in the evaluated project year.
+ * The followers of this subgraph. Each processes the events of another subgraph. The stations subgraph reports the
+ * places and suspensions of stations. The finance subgraph reports lots, and the places where employers are registered.
+ * The evaluation subgraph reports signed evaluations. When a contractor's last lot at a station ends, its postings
+ * there end too. When an evaluation is signed, offices can no longer read the workers who left in the evaluated project
+ * year.
  */
 export const followers: readonly Follower[] = [
   { follows: 'stations', keeps: [keptPlaces, keptSuspensions] },

@@ -54,7 +54,10 @@ export function onTransaction(access: WriteAccess) {
   return mergeDistinct([{ write: access.write, beyond: beyondScope(access) }, repositories(access)]);
 }
 
-/** Creates the tools that seal and anonymise persons (daily.ts). Only the Hub itself has them. */
+/**
+ * Creates the tools that seal (封存) and anonymise the personal data of former workers (daily.ts). Only the Hub itself
+ * has them.
+ */
 export function onSealing(access: WriteAccess) {
   return mergeDistinct([
     onTransaction(access),
@@ -72,8 +75,8 @@ export function onSealing(access: WriteAccess) {
 
 /**
  * Creates the only repositories that read beyond the caller's scope. They find a person's rows with any employer, the
- * place of an event, and the last day on which offices may read a worker. A response never contains the rows that they
- * read. A refusal that rests on such a row reveals only that the row exists.
+ * place of an event, and the last day on which offices may read a worker. A response never contains the rows that these
+ * repositories read. A refusal because of such a row reveals only that the row exists.
  */
 function beyondScope(access: WriteAccess) {
   const everywhere = pastScope(access);

@@ -7,8 +7,8 @@ import { contactTable } from './contact/contact.row';
 import { ContractorContactResolver, StationContactResolver } from './contact/kept-contact.resolver';
 
 /**
- * The area of the contact details of offices, contractors and stations: the person in charge, the office number and the
- * hours.
+ * The area of the contact details of offices, contractors and stations: the person in charge, the phone number and the
+ * opening hours.
  */
 export const contact = {
   resolvers: [ContactResolver, ContractorContactResolver, StationContactResolver],

@@ -4,7 +4,7 @@ import { grouped } from '../../../shared/kernel/grouped';
 import { RECORDED_POSTING } from '../ground/posting/posting.row';
 
 /**
- * Returns the first event of each posting of a district. Finance can rebuild its projection `posting` from these
+ * Returns the first event of each posting of a district. Finance can rebuild its projection `staff_posting` from these
  * events.
  */
 export function postingsEntered({ stations, postings }: DistrictFacts): EventDraft[] {

@@ -26,7 +26,7 @@ import {
   versionOf,
 } from './contact.rules';
 
-/** The repositories that the commands of this file need. */
+/** The transaction that the commands of this file need. */
 export type ContactTransaction = Transaction<ContactSlice & VaultSlice & HomeSlice & PlaceSlice & LotSlice>;
 
 /** Records the contact of the caller's own office. @returns the contact's id */

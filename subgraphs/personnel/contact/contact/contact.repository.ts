@@ -17,7 +17,7 @@ export class OfficeContactRepository extends ScopedRepository<ContactRow> {
 
   /**
    * Returns a page of the contacts of offices, sorted by role and place. A division limits the page to the offices of
-   * that division. Null stands for all divisions.
+   * that division. If `division` is null, the page has the offices of all divisions.
    */
   page(division: DivisionCode | null, page: PageRequest): Promise<Page<ContactRow>> {
     const there = given(division, (code) => this.equals('divisionCode', code));
@@ -60,7 +60,7 @@ export class ContactRepository extends ScopedRepository<ContactRow> {
   }
 }
 
-/** The slice of a context or transaction that holds contacts. */
+/** The slice of a context or transaction with the repository of contacts. */
 export type ContactSlice = { contacts: ContactRepository };
-/** The slice of a context that holds the contacts of offices. */
+/** The slice of a context with the repository of the contacts of offices. */
 export type OfficeContactSlice = { officeContacts: OfficeContactRepository };

@@ -35,12 +35,12 @@ export class ContactRow {
   @Column({ type: 'varchar', length: 16, nullable: true })
   role: OfficeRole | null;
 
-  /** The place of an office. Null for a contractor and for a station. */
+  /** The division of an office. Null for a contractor and for a station. */
   @Column({ type: 'varchar', length: 9, nullable: true })
   divisionCode: DivisionCode | null;
 
   /**
-   * The place of a city or district office. Null for street offices, because the table `place` holds the district that
+   * The division of a city or district office. Null for a street office, because the table `place` says which district
    * supervises a street. Null also for contractors and stations.
    */
   @Column({ type: 'varchar', length: 6, nullable: true })
@@ -56,7 +56,7 @@ export class ContactRow {
   @Column({ type: 'varchar', length: 512 })
   nameCipher: string;
 
-  /** An office number, never a person's own number. Null if none is recorded. */
+  /** The phone number of the office, contractor or station, never a person's own number. Null if none is recorded. */
   @Column({ type: 'varchar', length: 24, nullable: true })
   phone: string | null;
 
@@ -67,12 +67,12 @@ export class ContactRow {
   @Column({ type: 'date' })
   recordedOn: string;
 
-  /** The version. Each change increases it by one. */
+  /** The version of the row. Each change increases it by one. */
   @Column({ type: 'int' })
   version: number;
 }
 
-/** The columns that the record may show. The name, the number and the hours are left out. */
+/** The columns that the record of events shows. The name, the phone number and the opening hours are left out. */
 export const RECORDED_CONTACT = ['role', 'divisionCode', 'contractorId', 'stationId', 'version'] as const;
 
 const throughStation = through('stationId', places, 'stationId');
@@ -94,11 +94,11 @@ const begunLots: ScopedTable = {
 };
 
 /**
- * An office reads its own contact. It also reads the contacts of the offices above and below it, of the stations in its
- * scope, and of the contractors that serve these stations. Districts and cities also read the contacts of the
- * contractors that are registered in their area. A contractor reads its own contact, and the contacts of the street and
- * district offices that supervise its stations. A contractor reads the contact of a station from the first day of its
- * lot at the station.
+ * The table of contacts. An office reads its own contact, and the contacts of the offices above and below it. It also
+ * reads the contacts of the stations in its scope and of the contractors that serve these stations. Districts and
+ * cities also read the contacts of the contractors that are registered in their area. A contractor reads its own
+ * contact, and the contacts of the street and district offices that supervise its stations. A contractor reads the
+ * contact of a station from the first day of its lot at the station.
  */
 export const contactTable: Table<ContactRow> = {
   name: 'contact',

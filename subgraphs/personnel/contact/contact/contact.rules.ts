@@ -4,7 +4,7 @@ import { VersionConflict, assertVersion } from '../../../../shared/kernel/expect
 import { type OfficeOf, officeId } from '../../../../shared/kernel/ids/office-id';
 import { type ContactRow } from './contact.row';
 
-/** An office that keeps a contact. */
+/** An office that has contact details: its role and its division. */
 export type Office = OfficeOf<OfficeRole>;
 
 /** Returns the office of the caller. @throws HubError FORBIDDEN if the caller belongs to no office */
@@ -57,7 +57,7 @@ export function ownedByStation(stationId: string): Owner {
   return { ...NO_OWNER, keeper: keeperOfStation(stationId), stationId };
 }
 
-/** Returns the version of a contact. It is 0 before the first recording. */
+/** Returns the version of a contact. The version is 0 before the contact is recorded for the first time. */
 export function versionOf(before: Pick<ContactRow, 'version'> | null): number {
   return before?.version ?? 0;
 }

@@ -44,7 +44,7 @@ export class ContactType {
   sealed: Pick<ContactRow, 'id' | 'nameCipher'>;
 }
 
-/** Copies only the fields that the graph may show. */
+/** Converts a row to its GraphQL type. Columns without a field in the type are left out. */
 export function toContact(row: ContactRow): ContactType {
   const { id, role, divisionCode, nameCipher, phone, recordedOn, version } = row;
   const division = divisionCode === null ? null : { code: divisionCode };

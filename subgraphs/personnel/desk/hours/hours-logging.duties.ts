@@ -21,7 +21,7 @@ import { workerTable } from '../../worker/worker/worker.row';
 import { type HoursContext, type HoursFacts, loadHours } from './hours-facts.loader';
 import { earliestSince, hoursWork, weekEntry } from './station-week.rules';
 
-/** The number of past full weeks whose hours the contractor must log. PE-5 judges no earlier weeks. */
+/** The number of past full weeks whose hours the contractor must log. PE-5 does not cover earlier weeks. */
 const OWED_WEEKS = 12;
 
 const OF_WEEK = {
@@ -83,8 +83,8 @@ function blockOf(refusal: Block['refusal'] | null): Block | null {
 }
 
 /**
- * Returns the groups of missing hours, one group for each station and week. It covers only stations that the contractor
- * serves and where PE-5 applies.
+ * Returns the groups of missing hours, one group for each station and week. Only stations that the contractor serves
+ * and where PE-5 applies have groups.
  */
 function unlogged({ access: { reading }, today }: HoursContext): Groups {
   const served = { table: places, key: 'stationId', column: 'stationId' };

@@ -65,8 +65,8 @@ function byWorker<Row extends { workerId: string }>(rows: readonly Row[]): Map<s
 }
 
 /**
- * Returns a list with one record about the worker of the posting. It contains the worker's data, leaves and hours, the
- * posting, and all postings of the worker at the station. The list is empty if the worker was not found.
+ * Returns a list with one record about the worker of the posting. The record contains the worker's data, leaves and
+ * hours, the posting, and all postings of the worker at the station. The list is empty if the worker was not found.
  */
 function factsOf(posting: PostingRow, ofStation: readonly PostingRow[], known: Known) {
   const { workerId, stationId } = posting;

@@ -61,8 +61,8 @@ export type StaffFacts = {
 };
 
 /**
- * What is recorded about one worker on post at a station: the worker's data and leaves, the current posting, and the
- * postings and hours at the station that reach into the span.
+ * The records about one worker on post at a station. They are the worker's data and leaves, the current posting, and
+ * the postings and hours at the station that reach into the span.
  */
 export type StaffRecord = {
   worker: Pick<WorkerRow, 'education' | 'qualified' | 'verifiedEducation' | 'verifiedQualified' | 'verifiedOn'> & {

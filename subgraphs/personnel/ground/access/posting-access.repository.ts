@@ -17,7 +17,7 @@ export class SignedYearRepository extends ScopedRepository<SignedYearRow> {
 }
 
 /**
- * The slice of a transaction that derives which workers offices may read. Only the Hub itself reads and writes these
- * rows.
+ * The slice of a transaction with the rows that decide how long offices may read a worker. Only the Hub itself reads
+ * and writes these rows.
  */
 export type AccessSlice = { postingAccess: PostingAccessRepository; signedYears: SignedYearRepository };

@@ -8,5 +8,5 @@ export class ContractorHomeRepository extends ScopedRepository<PlaceContractorRo
   }
 }
 
-/** The slice of a transaction that holds the places where contractors are registered. */
+/** The slice of a transaction with the repository of the places where contractors are registered. */
 export type HomeSlice = { homes: ContractorHomeRepository };

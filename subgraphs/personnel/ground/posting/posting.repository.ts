@@ -96,7 +96,7 @@ export class PostingRepository extends ScopedRepository<PostingRow> {
   }
 }
 
-/** The slice of a context or transaction that holds postings. */
+/** The slice of a context or transaction with the repository of postings. */
 export type PostingSlice = { postings: PostingRepository };
 /**
  * The slice that reads postings beyond the caller's scope. A person may have only one posting at a time, so a command

@@ -34,12 +34,12 @@ export class PostingRow {
   endReason: string | null;
 }
 
-/** The columns that the record may show. The reason is left out, because it is free text. */
+/** The columns that the record of events shows. The reason is left out, because it is free text. */
 export const RECORDED_POSTING = ['workerId', 'stationId', 'contractorId', 'startsOn', 'endsOn'] as const;
 
 /**
- * All postings at stations in scope, including ended postings. Only auditors read through this table, to see who read
- * personal data and to open sealed persons.
+ * The table of postings in which an ended posting stays in scope. Only auditors read through this table, to see who
+ * read personal data, and to open personal data that is sealed (封存).
  */
 export const everPosted: Table<PostingRow> = {
   name: 'posting',
@@ -60,8 +60,8 @@ const readable = any(
 );
 
 /**
- * Offices, and tokens that are narrowed to stations, read a worker through a posting. Through an ended posting they
- * read the worker only for a limited time.
+ * The table of postings through which offices, and tokens that are narrowed to stations, read workers. Through an ended
+ * posting they read the worker only for a limited time.
  */
 export const postingTable: Table<PostingRow> = {
   ...everPosted,

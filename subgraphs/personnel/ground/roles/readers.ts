@@ -2,8 +2,8 @@ import { type Role } from '../../../../shared/domain/roles';
 import { DISTRICT, OFFICES } from '../../../../shared/graphql/audience/visible-to';
 
 /**
- * The roles that may read a worker's record, including the name. The assessor is not one of them: it reads only ages
- * and counts.
+ * The roles that may read the record of a worker, including the name. The assessor is not one of these roles, because
+ * it reads only ages and counts.
  */
 export const STAFF_RECORDS: readonly Role[] = [...OFFICES, 'CONTRACTOR'];
 /**

@@ -1,4 +1,4 @@
 import { lotsInForce, placeTable } from '../../../../shared/follow/projection/place';
 
-/** The current place of each station. A contractor reads the stations of its lots in force. */
+/** The table of the current places of stations. A contractor reads the stations of its lots in force. */
 export const places = placeTable(lotsInForce);

@@ -8,7 +8,7 @@ import { type Transaction } from '../../../../shared/graphql/request-context';
 import { type BeyondPlaces } from '../../ground/station/place.repository';
 import { type HoursSlice } from './hours.repository';
 
-/** The repositories that the commands of this file need. */
+/** The transaction that the commands of this file need. */
 export type ReviewTransaction = Transaction<HoursSlice & BeyondPlaces>;
 
 /** Confirms hours for the street office. @returns the ids, each once */

@@ -12,7 +12,8 @@ const WAITS_FOR: Partial<Record<Role, ServiceHoursStatus>> = { STREET_OFFICE: 'L
 
 /**
  * Returns the hours as confirmed by the street office.
- * @throws HubError INVALID_STATE unless they are LOGGED, FORBIDDEN if the caller or their own organisation logged them
+ * @throws HubError INVALID_STATE unless the hours are LOGGED; FORBIDDEN if the caller or their own organisation logged
+ * them
  */
 export function confirmed(row: ServiceHoursRow, author: EntryAuthor): ServiceHoursRow {
   return approved(row, author, { from: 'LOGGED', to: 'CONFIRMED', step: CONFIRMED });
@@ -20,8 +21,8 @@ export function confirmed(row: ServiceHoursRow, author: EntryAuthor): ServiceHou
 
 /**
  * Returns the hours as verified by the district hub.
- * @throws HubError INVALID_STATE unless they are CONFIRMED, FORBIDDEN if the caller or their own organisation logged
- * them
+ * @throws HubError INVALID_STATE unless the hours are CONFIRMED; FORBIDDEN if the caller or their own organisation
+ * logged them
  */
 export function verified(row: ServiceHoursRow, author: EntryAuthor): ServiceHoursRow {
   return approved(row, author, { from: 'CONFIRMED', to: 'VERIFIED', step: VERIFIED });

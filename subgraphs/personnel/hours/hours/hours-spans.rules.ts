@@ -11,19 +11,20 @@ import { type CursorValue } from '../../../../shared/store/sql/cursor';
 /** A span of weeks from `from` (included) to `below` (excluded). Null means no bound. */
 export type WeekSpan = { from: IsoWeek | null; below: IsoWeek | null };
 
-/** The weeks of a list of hours. Its first and its last week, which both belong to it, are null without a filter. */
+/** The weeks to which a list of hours is limited: the first and the last week, both included. Null means no limit. */
 export type ListedWeeks = { weekFrom: IsoWeek | null; weekUntil: IsoWeek | null };
 
 /**
- * The numbers of weeks after which the spans end. A page of a city fits into two weeks. The spans grow, so that the
- * page of a few workers, or of a rare status, takes few statements. The last span has all further weeks.
+ * The numbers of weeks, counted from the start of the list, after which each span ends. The first span has two weeks,
+ * which fill a page of a city. The spans grow, so that a list with few rows a week takes few statements. The last span
+ * has all further weeks.
  */
 const SPAN_ENDS = [2, 10, 42, 170, 682] as const;
 
 const ALL_WEEKS: WeekSpan = { from: null, below: null };
 
 /**
- * Splits the weeks of a list that is read from the newest week to the oldest.
+ * Splits the weeks of a list that is read from the newest week to the oldest into spans.
  * @param start the week at the cursor; null means that the list is read from its beginning
  */
 export function spansBack(
@@ -40,8 +41,8 @@ export function spansBack(
 }
 
 /**
- * Splits the weeks of a list that is read from the oldest week to the newest. Without a cursor and a first week, nobody
- * knows the oldest week, so that all weeks are one span.
+ * Splits the weeks of a list that is read from the oldest week to the newest into spans. If there is neither a cursor
+ * nor a first week, the oldest week is not known, so all weeks are one span.
  * @param start the week at the cursor; null means that the list is read from its end
  */
 export function spansForth({ weekFrom, weekUntil }: ListedWeeks, start: CursorValue | null): WeekSpan[] {

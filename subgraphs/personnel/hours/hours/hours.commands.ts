@@ -14,7 +14,7 @@ import { type BeyondPlaces, type PlaceSlice } from '../../ground/station/place.r
 import { type WorkerSlice } from '../../worker/worker/worker.repository';
 import { type HoursSlice } from './hours.repository';
 
-/** The repositories that the commands of this file need. */
+/** The transaction that the commands of this file need. */
 export type HoursTransaction = Transaction<HoursSlice & WorkerSlice & PostingSlice & PlaceSlice & BeyondPlaces>;
 
 /** The hours of one worker in one week at one station. */
@@ -30,8 +30,8 @@ export async function logHours(tx: HoursTransaction, { stationId, week, entries 
 }
 
 /**
- * Locks the workers of the entries, and the hours of these workers in the weeks of the entries. It also reads the
- * postings of these workers. It leaves the check of the entries to `entryFaults`.
+ * Locks the workers of the entries, and the hours of these workers in the weeks of the entries. Also reads the postings
+ * of these workers. `entryFaults` then checks the entries.
  * @param fieldOf returns the name of the input field that names an entry's worker. Null if the entries are rows of a
  * sheet
  * @throws HubError NOT_FOUND if a worker or a station is missing, or if the caller may not log hours for it
@@ -50,9 +50,9 @@ export async function lockOnRecord(
 }
 
 /**
- * Checks that the contractor may log hours at the stations. It may do so at the stations of its lots in force, and at
- * its former stations for the weeks in which it had staff there.
- * @throws HubError NOT_FOUND if it may not log hours at one of the stations
+ * Checks that the contractor may log hours at the stations. These may be the stations of its lots in force. A former
+ * station is allowed for the weeks in which the contractor had staff there.
+ * @throws HubError NOT_FOUND if the contractor may not log hours at one of the stations
  */
 async function assertStationsKnown(
   { places }: PlaceSlice,

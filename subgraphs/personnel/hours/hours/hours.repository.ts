@@ -50,7 +50,7 @@ export class ServiceHoursRepository extends SpannedRepository<ServiceHoursRow> {
       given(more.weekFrom, (first) => ({ sql: 't.week >= ?', parameters: [first] })),
       given(more.weekUntil, (last) => ({ sql: 't.week <= ?', parameters: [last] })),
     );
-    // These filters leave few rows, or one week.
+    // A list with one of these filters has few rows, or only one week, so it need not be read in spans.
     const isShort = week !== null || more.stationId !== null || more.workerId !== null;
     if (isShort) return this.findPage(wanted, NEWEST_FIRST, page);
     const { today } = this.access.reading;
@@ -108,5 +108,5 @@ function inSpan({ from, below }: WeekSpan): Condition {
   );
 }
 
-/** The slice of a context or transaction that holds service hours. */
+/** The slice of a context or transaction with the repository of service hours. */
 export type HoursSlice = { hours: ServiceHoursRepository };

@@ -48,18 +48,21 @@ export class ServiceHoursRow {
   revision: number;
 
   /**
-   * The subject who logged this revision. They may neither confirm nor verify it. Null for rows that were loaded at
-   * installation.
+   * The subject who logged this revision. They may neither confirm nor verify it. Null for a row that the demonstration
+   * inserted.
    */
   @Column({ type: 'varchar', length: 255, nullable: true })
   loggedBy: string | null;
 
-  /** The instant of the last change of the status or of the hours. Null if it is older than this column. */
+  /**
+   * The instant of the last change of the status or of the hours. Null if the change is older than this column, or if
+   * the demonstration inserted the row.
+   */
   @Column({ type: 'varchar', length: 24, nullable: true })
   statusSince: string | null;
 }
 
-/** The columns that the record may show. Community and reason are left out, because they are free text. */
+/** The columns that the record of events shows. Community and reason are left out, because they are free text. */
 export const RECORDED_HOURS = [
   'workerId',
   'stationId',

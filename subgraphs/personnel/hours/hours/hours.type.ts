@@ -59,7 +59,7 @@ export class ServiceHoursType {
   stationId: string;
 }
 
-/** Copies only the fields that the graph may show. */
+/** Converts a row to its GraphQL type. Columns without a field in the type are left out. */
 export function toServiceHours(row: ServiceHoursRow): ServiceHoursType {
   const { id, week, minutes, community, serviceKind, status, returnReason, revision, workerId, stationId } = row;
   const own = { id, week, minutes, community, serviceKind, status, returnReason, revision, workerId, stationId };

@@ -3,7 +3,7 @@ import { type Fault, type Message } from '../../../../shared/kernel/errors';
 /** A fault in a row of the sheet. `reason` is in Chinese, like the sheet. */
 export type RowFault = { line: number; column: string | null; reason: string };
 
-/** The title of each column of a sheet, by the input field that it holds. */
+/** The title of each column of a sheet, by the input field that the column contains. */
 export type Titles = Readonly<Record<string, { title: string }>>;
 
 /** The error that ends the transaction of an import, so that nothing is written. The resolver reports its faults. */

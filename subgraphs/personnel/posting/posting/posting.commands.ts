@@ -12,7 +12,7 @@ import { type Recording, type Transaction } from '../../../../shared/graphql/req
 import { type BeyondPostings, type PostingSlice } from '../../ground/posting/posting.repository';
 import { type BeyondPlaces, type LotSlice, type PlaceSlice } from '../../ground/station/place.repository';
 
-/** The repositories that the commands of this file need. */
+/** The transaction that the commands of this file need. */
 export type PostingTransaction = PersonTransaction &
   Transaction<PostingSlice & BeyondPostings & PlaceSlice & BeyondPlaces & LotSlice>;
 
@@ -60,7 +60,7 @@ export async function endPosting(tx: EndTransaction, { workerId, endsOn, reason 
   return [workerId];
 }
 
-/** Records the event of a posting. */
+/** Records an event about a posting, at the given place. `before` is null for a new posting. */
 export function recordPosting(
   { write }: Recording,
   action: string,

@@ -23,7 +23,7 @@ export class PostingType {
   stationId: string;
 }
 
-/** Copies only the fields that the graph may show. */
+/** Converts a row to its GraphQL type. Columns without a field in the type are left out. */
 export function toPosting({ startsOn, endsOn, endReason, workerId, stationId }: PostingRow): PostingType {
   return { startsOn, endsOn, endReason, workerId, stationId };
 }

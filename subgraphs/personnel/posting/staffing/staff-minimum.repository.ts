@@ -46,8 +46,8 @@ export class StaffMinimumRepository extends FiguresRepository<PlaceRow> {
   }
 
   /**
-   * Returns an SQL expression for a column of a lot in force at a station (alias `t`): the lot that has begun, or else
-   * the lot that begins later. The value is null if the station has no lot in force.
+   * Returns an SQL expression for a column of the lot that serves a station (alias `t`). This is the lot in force that
+   * has begun, or else the lot in force that begins later. The value is null if the station has no lot in force.
    */
   private ofServingLot(column: 'signedOn' | 'contractorId'): Condition {
     const { today } = this.access.reading;
@@ -60,7 +60,7 @@ export class StaffMinimumRepository extends FiguresRepository<PlaceRow> {
     };
   }
 
-  /** Returns an SQL expression for a value that follows from the policy of a station's district. */
+  /** Returns an SQL expression for a value that is computed from the policy of a station's district. */
   private byPolicy(valueOf: (policy: Policy) => number | string | null): Condition {
     return byDivision('t.districtCode', valuesByPlace(this.policies, this.access.reading.today, valueOf));
   }

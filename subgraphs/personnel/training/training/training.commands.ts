@@ -13,7 +13,7 @@ import { type PlaceSlice } from '../../ground/station/place.repository';
 import { type WorkerSlice } from '../../worker/worker/worker.repository';
 import { type TrainingSlice } from './training.repository';
 
-/** The repositories that the commands of this file need. */
+/** The transaction that the commands of this file need. */
 export type TrainingTransaction = Transaction<TrainingSlice & WorkerSlice & PlaceSlice>;
 
 /** Records a training with its attendees. @returns the training's id */

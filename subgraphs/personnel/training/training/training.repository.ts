@@ -20,7 +20,7 @@ const BY_WORKER: Order<TrainingAttendeeRow> = [
   { column: 'workerId', direction: 'ASC' },
 ];
 
-/** A training is held for a district, never for a street. */
+/** The columns that place a training in a division. A training belongs to a district, and never to a street. */
 const PLACED = { district: 'districtCode', division: null };
 
 export class TrainingRepository extends ScopedRepository<TrainingRow> {
@@ -29,8 +29,8 @@ export class TrainingRepository extends ScopedRepository<TrainingRow> {
   }
 
   /**
-   * Returns a page of the trainings in a district or city. Without a division, the page has all trainings that the
-   * caller may see.
+   * Returns a page of the trainings in a district or city. If the division of the filter is null, the page has all
+   * trainings that the caller may read.
    */
   page({ division, verified }: TrainingFilter, page: PageRequest): Promise<Page<TrainingRow>> {
     const wanted = all(
@@ -60,5 +60,5 @@ export class TrainingAttendeeRepository extends ScopedRepository<TrainingAttende
   }
 }
 
-/** The slice of a context or transaction that holds trainings and their attendees. */
+/** The slice of a context or transaction with the repositories of trainings and their attendees. */
 export type TrainingSlice = { trainings: TrainingRepository; attendees: TrainingAttendeeRepository };

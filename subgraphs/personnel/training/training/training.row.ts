@@ -26,7 +26,7 @@ export class TrainingRow {
   @Column({ type: 'date', nullable: true })
   verifiedOn: string | null;
 
-  /** The subject who recorded the training. They may not verify it. Null for rows that were loaded at installation. */
+  /** The subject who recorded the training. They may not verify it. Null for a row that the demonstration inserted. */
   @Column({ type: 'varchar', length: 255, nullable: true })
   recordedBy: string | null;
 
@@ -38,13 +38,14 @@ export class TrainingRow {
   recorderContractorId: string | null;
 
   /**
-   * The role in which the subject recorded the training. Null for rows that an older version loaded at installation.
+   * The role in which the subject recorded the training. Null for a row that the demonstration of an older version
+   * inserted.
    */
   @Column({ type: 'varchar', length: 16, nullable: true })
   recordedByRole: Role | null;
 }
 
-/** The columns that the record may show. The topic is left out, because it is free text. */
+/** The columns that the record of events shows. The topic is left out, because it is free text. */
 export const RECORDED_TRAINING = ['districtCode', 'heldOn', 'hours', 'verifiedOn', 'recorderContractorId'] as const;
 
 /** The attendance of a worker at a training. */
@@ -69,9 +70,9 @@ export const trainingAttendeeTable: Table<TrainingAttendeeRow> = {
 const ofVisibleWorkers = through('id', trainingAttendeeTable, 'trainingId');
 
 /**
- * A district reads the trainings that it verifies, and the trainings of the workers that it may see. A street or a
- * contractor reads only the trainings of the workers that it may see. These trainings may have been held in any
- * district.
+ * The table of trainings. A district reads the trainings that it verifies, and the trainings of the workers that it may
+ * read. A street or a contractor reads only the trainings of the workers that it may read. These trainings may have
+ * been held in any district.
  */
 export const trainingTable: Table<TrainingRow> = {
   name: 'training',

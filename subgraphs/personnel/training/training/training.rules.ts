@@ -4,7 +4,7 @@ import { type EntryAuthor, assertNoOwnEntry } from '../../../../shared/access/ow
 import { type Scope } from '../../../../shared/access/scope';
 
 /**
- * Returns the division to which a list of trainings is limited: the division that the caller names, or else the
+ * Returns the division to which a list of trainings is limited. This is the division that the caller names, or else the
  * caller's own city or district. With a division, the query reads one range of an index. Null for street offices and
  * contractors that name no division. They read the trainings of the workers that they may see.
  */
@@ -56,9 +56,9 @@ type Verifier = { author: EntryAuthor; scope: Scope };
 
 /**
  * Checks that the caller may verify the training. The caller must be the bureau or the district hub of the training's
- * own district, and must not have recorded the training. The training must not be verified yet. Callers from other
- * districts can see the training through its attendees.
- * @throws HubError FORBIDDEN if the caller may not verify the training, INVALID_STATE if it is already verified
+ * own district, because callers from other districts can see the training through its attendees. The caller must not
+ * have recorded the training. The training must not be verified yet.
+ * @throws HubError FORBIDDEN if the caller may not verify the training; INVALID_STATE if it is already verified
  */
 export function assertVerifiable(
   training: Recorded & { recorderContractorId: string | null },

@@ -37,7 +37,7 @@ export class TrainingType {
   recorded: Pick<TrainingRow, 'districtCode' | 'verifiedOn' | 'recordedBy' | 'recorderContractorId'>;
 }
 
-/** Copies only the fields that the graph may show. */
+/** Converts a row to its GraphQL type. Columns without a field in the type are left out. */
 export function toTraining(row: TrainingRow): TrainingType {
   const { id, heldOn, topic, hours, verifiedOn, recordedByRole, districtCode, recordedBy, recorderContractorId } = row;
   const recorded = { districtCode, verifiedOn, recordedBy, recorderContractorId };
@@ -54,7 +54,7 @@ export class TrainingAttendeeType {
   workerId: string;
 }
 
-/** Copies only the fields that the graph may show. */
+/** Converts a row to its GraphQL type. Columns without a field in the type are left out. */
 export function toAttendee({ workerId, passed }: TrainingAttendeeRow): TrainingAttendeeType {
   return { workerId, passed };
 }

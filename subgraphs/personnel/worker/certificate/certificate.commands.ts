@@ -7,7 +7,7 @@ import { type Transaction } from '../../../../shared/graphql/request-context';
 import { type CertificateSlice } from './certificate.repository';
 import { type WorkerSlice } from '../worker/worker.repository';
 
-/** The repositories that the commands of this file need. */
+/** The transaction that the commands of this file need. */
 export type CertificateTransaction = Transaction<CertificateSlice & WorkerSlice & WorkerPlaces>;
 
 /** Adds a certificate. Any certificate makes the worker qualified (PE-4). @returns the worker's id */

@@ -16,5 +16,5 @@ export class CertificateRepository extends ScopedRepository<CertificateRow> {
   }
 }
 
-/** The slice of a context or transaction that holds certificates. */
+/** The slice of a context or transaction with the repository of certificates. */
 export type CertificateSlice = { certificates: CertificateRepository };

@@ -26,13 +26,15 @@ export class CertificateType {
   @VisibleTo(...STAFF_RECORDS)
   registeredUntil: string | null;
 
-  /** Only the resolver of personal data shows this value, because that resolver notes each read. */
+  /**
+   * The number of the certificate. Only the resolver of personal data shows it, because that resolver notes each read.
+   */
   number: string;
-  /** The id of the holder. It is not part of the graph. */
+  /** The id of the worker who has the certificate. It is not part of the graph. */
   workerId: string;
 }
 
-/** Copies only the fields that the graph may show. */
+/** Converts a row to its GraphQL type. Columns without a field in the type are left out. */
 export function toCertificate(row: CertificateRow): CertificateType {
   const { id, level, number, obtainedOn, registeredUntil, workerId } = row;
   return { id, level, number, obtainedOn, registeredUntil, workerId };

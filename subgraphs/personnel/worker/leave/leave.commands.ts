@@ -9,7 +9,7 @@ import { type Transaction } from '../../../../shared/graphql/request-context';
 import { type LeaveSlice } from './leave.repository';
 import { type WorkerSlice } from '../worker/worker.repository';
 
-/** The repositories that the commands of this file need. */
+/** The transaction that the commands of this file need. */
 export type LeaveTransaction = Transaction<LeaveSlice & WorkerSlice & WorkerPlaces>;
 
 /** Records a leave of a worker. @returns the leave's id */

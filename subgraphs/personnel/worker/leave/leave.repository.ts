@@ -16,5 +16,5 @@ export class LeaveRepository extends ScopedRepository<LeaveRow> {
   }
 }
 
-/** The slice of a context or transaction that holds leaves. */
+/** The slice of a context or transaction with the repository of leaves. */
 export type LeaveSlice = { leaves: LeaveRepository };

@@ -5,7 +5,8 @@ import { inherits } from '../../../../shared/access/scope-sql';
 import { workerTable } from '../worker/worker.row';
 
 /**
- * Days on which a worker is away, first and last day included. PE-5 does not apply to a week that contains any of them.
+ * Consecutive days on which a worker is away, first and last day included. PE-5 does not apply to a week that contains
+ * any of these days.
  */
 @Entity('leave')
 export class LeaveRow {
@@ -25,7 +26,7 @@ export class LeaveRow {
   kind: LeaveKind;
 }
 
-/** The columns that the record may show. The kind of leave is private and is left out. */
+/** The columns that the record of events shows. The kind of leave is private and is left out. */
 export const RECORDED_LEAVE = ['workerId', 'from', 'until'] as const;
 
 export const leaveTable: Table<LeaveRow> = {

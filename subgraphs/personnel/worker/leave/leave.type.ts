@@ -27,7 +27,7 @@ export class LeaveType {
   kind: LeaveKind;
 }
 
-/** Copies only the fields that the graph may show. */
+/** Converts a row to its GraphQL type. Columns without a field in the type are left out. */
 export function toLeave({ id, from, until, kind }: LeaveRow): LeaveType {
   return { id, from, until, kind };
 }

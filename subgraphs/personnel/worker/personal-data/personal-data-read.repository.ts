@@ -9,7 +9,7 @@ import { everPosted } from '../../ground/posting/posting.row';
 import { places } from '../../ground/station/place.row';
 import { type PersonalDataReadRow, personalDataReadTable } from './personal-data-read.row';
 
-/** Ids sort by time, because each id begins with the instant at which it was made. */
+/** The newest read first. Ids sort by time, because each id begins with the instant at which it was made. */
 const NEWEST_FIRST: Order<PersonalDataReadRow> = [{ column: 'id', direction: 'DESC' }];
 
 export class PersonalDataReadRepository extends ScopedRepository<PersonalDataReadRow> {
@@ -18,8 +18,8 @@ export class PersonalDataReadRepository extends ScopedRepository<PersonalDataRea
   }
 
   /**
-   * Returns a page of reads, for all workers in scope. If a division is given, the page has only the reads of workers
-   * who are or were posted at a station that is in the division now.
+   * Returns a page of reads, for all workers in scope. If a division is given, the page has only reads of the workers
+   * of that division. These are the workers who are or were posted at a station that is in the division now.
    */
   page(division: DivisionCode | null, page: PageRequest): Promise<Page<PersonalDataReadRow>> {
     return this.findPage(
@@ -39,5 +39,5 @@ export class PersonalDataReadRepository extends ScopedRepository<PersonalDataRea
   }
 }
 
-/** The slice of a context that holds reads of personal data. */
+/** The slice of a context with the repository of reads of personal data. */
 export type PersonalDataReadSlice = { personalDataReads: PersonalDataReadRepository };

@@ -35,7 +35,7 @@ export class PersonalDataReadType {
   caseNumber: string | null;
 }
 
-/** Copies only the fields that the graph may show. */
+/** Converts a row to its GraphQL type. Columns without a field in the type are left out. */
 export function toPersonalDataRead(row: PersonalDataReadRow): PersonalDataReadType {
   const { id, occurredAt, actor, role, workerId, caseNumber } = row;
   return {

@@ -39,5 +39,5 @@ export class QualificationFileRepository extends ScopedRepository<QualificationF
   }
 }
 
-/** The slice of a context or transaction that holds the files of qualifications. */
+/** The slice of a context or transaction with the repository of the files of qualifications. */
 export type QualificationFileSlice = { qualificationFiles: QualificationFileRepository };

@@ -20,5 +20,5 @@ export const qualificationFileTable: Table<QualificationFileRow> = {
   ...inherits('workerId', workerTable),
 };
 
-/** The columns that the record may show. */
+/** The columns that the record of events shows. */
 export const RECORDED_QUALIFICATION_FILE = ['workerId', ...RECORDED_FILE] as const;

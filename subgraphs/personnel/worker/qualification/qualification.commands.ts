@@ -11,7 +11,7 @@ import { type WorkerRow } from '../worker/worker.row';
 import { type WorkerSlice } from '../worker/worker.repository';
 import { type QualificationFileSlice } from './qualification-file.repository';
 
-/** The repositories that the commands of this file need. */
+/** The transaction that the commands of this file need. */
 export type QualificationTransaction = Transaction<WorkerSlice & WorkerPlaces & QualificationFileSlice>;
 
 /**
@@ -35,7 +35,7 @@ export async function verifyQualification(
   return changeWorker(tx, 'WORKER_QUALIFICATION_VERIFIED', { before, after });
 }
 
-/** Keeps the files under neutral names, because the original name of a file may contain the worker's name. */
+/** Stores the files under neutral names, because the original name of a file may contain the worker's name. */
 async function keepFiles(
   tx: QualificationTransaction,
   worker: WorkerRow,

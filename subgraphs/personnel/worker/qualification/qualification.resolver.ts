@@ -37,7 +37,8 @@ export class QualificationResolver {
   }
 
   /**
-   * Returns a file, whose content the gateway then sends. The read is recorded, because a file shows who the person is.
+   * Returns the name, kind and hash of a file. The gateway then sends the content. The read is recorded, because a file
+   * shows who the person is.
    */
   @Query(() => AttachmentType, { nullable: true })
   @VisibleTo(...QUALIFICATION_FILES)

@@ -20,7 +20,7 @@ import { type PersonSlice } from '../worker/person.repository';
 import { type HashKeySlice, type VaultSlice } from '../worker/personal-data-vault';
 import { type WorkerSlice } from '../worker/worker.repository';
 
-/** The repositories that the commands of this file need. */
+/** The transaction that the commands of this file need. */
 export type CorrectionTransaction = Transaction<
   WorkerSlice & VaultSlice & HashKeySlice & WorkerPlaces & CertificateSlice & PersonSlice & BeyondPostings
 >;
@@ -47,8 +47,9 @@ type Change = { before: WorkerRow; after: WorkerRow; note: { corrected: readonly
 
 /**
  * Writes a correction with a new identity number, and then checks the person whom the number names. The check fails if
- * the employer has already registered that person, or if a posting of that person elsewhere overlaps a posting of the
- * worker. The check comes after the write, so that two callers who enter the same number at once cannot both succeed.
+ * the employer has already registered that person. It also fails if a posting of that person elsewhere overlaps a
+ * posting of the worker. The check comes after the write, so that two callers who enter the same number at once cannot
+ * both succeed.
  */
 async function becomePerson(tx: CorrectionTransaction, change: Change): Promise<string[]> {
   const ids = await changeWorker(tx, 'WORKER_CORRECTED', change).catch((error: unknown) => {

@@ -51,7 +51,7 @@ export function withCorrection(worker: WorkerRow, changes: Corrected): WorkerRow
 }
 
 /**
- * Returns the faults of the corrected fields. It does not check the fields that do not change.
+ * Returns the faults of the corrected fields. Fields that do not change are not checked.
  * @param person the birth date and the identity number after the correction
  */
 export function correctionFaults(

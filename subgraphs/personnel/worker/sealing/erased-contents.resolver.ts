@@ -5,7 +5,7 @@ import { type QualificationFileSlice } from '../qualification/qualification-file
 
 type Context = Reading<object, QualificationFileSlice>;
 
-/** Reports to the gateway which file contents must be erased. The gateway keeps the files. */
+/** Reports to the gateway which file contents must be erased. The gateway stores the contents of files. */
 @Resolver()
 export class ErasedContentsResolver {
   @Query(() => [String], { nullable: true })

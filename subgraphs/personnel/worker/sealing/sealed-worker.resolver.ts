@@ -13,8 +13,8 @@ type Context = RequestContext & VaultSlice & SealedWorkerSlice & { noted: NotedR
 const caseSchema = line(64);
 
 /**
- * Shows the data of a sealed person to an auditor. The read is recorded with its case number before the response is
- * sent.
+ * Shows the sealed personal data of a worker (封存) to an auditor. The read is recorded with its case number before the
+ * response is sent.
  */
 @Resolver(() => SealedWorkerType)
 export class SealedWorkerResolver {

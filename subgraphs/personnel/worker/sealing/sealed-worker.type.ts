@@ -7,7 +7,7 @@ import { EducationEnum, MajorKindEnum } from '../worker/worker.type';
 import { type Identity } from '../worker/personal-data-vault';
 import { type WorkerRow } from '../worker/worker.row';
 
-/** The data of a sealed person (封存) that an auditor reads under a case number. */
+/** The sealed personal data of a worker (封存), which an auditor reads under a case number. */
 @ObjectType('SealedWorker', { simpleResolvers: true })
 export class SealedWorkerType {
   @Field(() => ID)

@@ -8,7 +8,7 @@ import { type WorkerSlice } from '../worker/worker.repository';
 import { type SealedWorkerRepository, type SealingRepository } from './sealing.repository';
 import { anonymous, yearsBefore } from './sealing.rules';
 
-/** The slice of a context that reads sealed persons. */
+/** The slice of a context that reads workers whose personal data is sealed (封存). */
 export type SealedWorkerSlice = { sealedWorkers: SealedWorkerRepository };
 
 /**
@@ -24,9 +24,9 @@ export type Remains = {
 export type SealingTransaction = Recording & WorkerSlice & HomeSlice & { sealing: SealingRepository } & Remains;
 
 /**
- * Seals persons some years after their last posting, and anonymises them when the archive period has passed. The
- * command runs every day, so it repeats its work after the database is restored from a backup. One run handles a
- * limited number of persons, and the next run continues.
+ * Seals the personal data of workers (封存) some years after their last posting, and anonymises it when the archive
+ * period has passed. The command runs every day, so it repeats its work after the database is restored from a backup.
+ * One run handles a limited number of workers, and the next run continues.
  */
 export async function sealAndAnonymise(tx: SealingTransaction, today: string): Promise<void> {
   const terms = keepingTerms();

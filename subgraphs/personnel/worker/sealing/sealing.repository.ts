@@ -9,22 +9,25 @@ import { type WorkerRow, sealedWorkerTable, workerTable } from '../worker/worker
 
 const BY_ID: Order<WorkerRow> = [{ column: 'id', direction: 'ASC' }];
 /**
- * Matches workers whose contractor has a known place of registration. The Hub records the sealing of personal data as
- * an event of that place, so it seals the data of a worker only once it knows the place.
+ * Matches workers whose employer has a known place of registration. The event of a sealing belongs to that place. The
+ * Hub therefore seals the personal data of a worker (封存) only once the place is known.
  */
 const AT_HOME = `t.contractorId IN (SELECT contractorId FROM ${quoted(contractorPlaces.name)})`;
-/** One run seals at most this many persons, and anonymises at most this many. The next run continues. */
+/**
+ * The maximum number of workers whose personal data one run seals. One run also anonymises at most as many. The next
+ * run continues.
+ */
 const MOST = 200;
 
-/** Finds the workers who must be sealed or anonymised, for the daily job. */
+/** Finds the workers whose personal data must be sealed or anonymised, for the daily job. */
 export class SealingRepository extends ScopedRepository<WorkerRow> {
   constructor(access: Access) {
     super(access, workerTable);
   }
 
   /**
-   * Returns unsealed workers who have had no posting since the day `since`. For a worker without any posting, the day
-   * of the registration counts.
+   * Returns workers whose personal data is not sealed and who have had no posting since the day `since`. For a worker
+   * without any posting, the day of the registration counts.
    */
   toSeal(since: string, firstId: string): Promise<WorkerRow[]> {
     return this.some(all({ sql: 't.sealedOn IS NULL', parameters: [] }, this.gone(since, firstId)));
@@ -61,14 +64,14 @@ export class SealingRepository extends ScopedRepository<WorkerRow> {
   }
 }
 
-/** Reads sealed persons, for auditors only. */
+/** Reads workers whose personal data is sealed, for auditors only. */
 export class SealedWorkerRepository extends ScopedRepository<WorkerRow> {
   constructor(access: Access) {
     super(access, sealedWorkerTable);
   }
 }
 
-/** Removes rows about workers who are anonymised, or overwrites what they reveal. */
+/** Removes rows about anonymised workers, or overwrites the columns that identify these workers. */
 export class RemainsRepository<Row extends { workerId: string }> extends HubRepository<Row> {
   constructor(
     access: Access,

@@ -9,7 +9,7 @@ export function yearsBefore(today: string, years: number): { since: string; firs
   return { since, firstId: ulid(instant.getTime() < 0 ? new Date(0) : instant, () => 0) };
 }
 
-/** Returns the row without anything that identifies the person. The columns from which figures are counted remain. */
+/** Returns the row without anything that identifies the person. The columns from which figures are counted stay. */
 export function anonymous(row: WorkerRow, today: string): WorkerRow {
   return {
     ...row,
@@ -19,8 +19,8 @@ export function anonymous(row: WorkerRow, today: string): WorkerRow {
     identityCipher: '',
     nameHash: '',
     hashKey: '',
-    // The id replaces the hash, and differs from the hash of any person. The database accepts it, because an employer
-    // may have each hash only once, and each id is unique.
+    // The id replaces the hash, because the database requires a different hash for each worker of an employer. An id
+    // differs from every hash and from every other id.
     identityHash: row.id,
     major: '',
     anonymisedOn: today,

@@ -6,8 +6,8 @@ import { type PersonalDataVault, type SealedRow, olderFormOf } from './personal-
 type Stored = SealedRow & { identityHash: string };
 
 /**
- * Returns the two keys on which the rows of workers depend. One encrypts their columns, and also the names in contacts
- * (`contactNames`). The other makes their hashes.
+ * Returns the two keys on which the rows of workers depend. One key encrypts columns of these rows, and also the names
+ * in contacts (`contactNames`). The other key makes the hashes of these rows.
  */
 export function identityKeys(vault: PersonalDataVault, contactNames: KeyUse): DataKey[] {
   const { keys, hashKeys, sealing } = vault;

@@ -5,7 +5,7 @@ import { type PersonSlice } from './person.repository';
 import { type HashKeySlice, type VaultSlice } from './personal-data-vault';
 import { type WorkerSlice } from './worker.repository';
 
-/** The repositories that the commands of this file need. */
+/** The transaction that the commands of this file need. */
 export type PersonTransaction = Transaction<WorkerSlice & PersonSlice & VaultSlice & HashKeySlice>;
 
 /**
@@ -19,8 +19,8 @@ export type Person = { worker: WorkerRow; rowIds: readonly string[] };
  * it, because it may have been corrected meanwhile. The process must hold the active hash key. A process without the
  * key would not find rows that another process has already renewed.
  * @param field the input field of the worker, if the input has several ids
- * @throws HubError NOT_FOUND if the worker does not exist or is not the caller's, UNAVAILABLE if the process does not
- * hold the active hash key
+ * @throws HubError NOT_FOUND unless the worker exists and is the caller's; UNAVAILABLE if the process does not hold the
+ * active hash key
  */
 export async function lockPerson(tx: PersonTransaction, workerId: string, field?: string): Promise<Person> {
   await tx.assertHashKey();

@@ -4,7 +4,7 @@ import { type OlderForm, Sealing } from '../../../../shared/runtime/sealing';
 /** The keys for encryption and for hashes. Each is a ring of keys, or one key of 32 random bytes. */
 export type VaultKeys = { encryption: KeyRing | Buffer; hash: KeyRing | Buffer };
 
-/** The column of a worker's row that holds a sealed value. */
+/** The columns of a worker's row that contain sealed, that is, encrypted values. */
 export type SealedColumn = 'identityCipher' | 'nameCipher' | 'birthDateCipher' | 'phoneCipher';
 
 /** The place where a sealed value is stored: the id of the worker's row, and the column. */
@@ -19,7 +19,7 @@ export type SealedRow = { id: string } & Record<SealedColumn, string>;
 /** The hashes by which a row is found, and the id of the key that made them. */
 type Hashes = { identityHash: string; nameHash: string; hashKey: string };
 
-/** The columns in which a row keeps an identity: encrypted values, and keyed hashes by which the row is found. */
+/** The columns in which a row stores an identity: encrypted values, and keyed hashes by which the row is found. */
 export type SealedPerson = Omit<SealedRow, 'id'> & Hashes;
 
 /** A row of the first version. Only the identity number was encrypted, bound to its row but not to its column. */
@@ -103,7 +103,7 @@ export class PersonalDataVault {
     return this.open(row[column], { column, id: row.id });
   }
 
-  /** Decrypts all fields, for a correction, or for an auditor who reads the data of a sealed person. */
+  /** Decrypts all fields, for a correction, or for an auditor who reads sealed personal data (封存). */
   openPerson(row: SealedRow): Identity {
     const of = (field: keyof Identity) => this.opened(row, field);
     return { name: of('name'), birthDate: of('birthDate'), phone: of('phone'), identityNumber: of('identityNumber') };
@@ -119,7 +119,7 @@ export class PersonalDataVault {
     return this.sealing.veils(identityNumber.toUpperCase());
   }
 
-  /** Returns every hash under which the person of a row may be stored. Decrypts only while a key is rotated. */
+  /** Returns every hash under which the person of a row may be stored. It decrypts only while a key is rotated. */
   hashesOfRow(row: SealedRow & { identityHash: string }): string[] {
     if (this.hashKeys.all.length === 1 || row.identityCipher === '') return [row.identityHash];
     return [...new Set([row.identityHash, ...this.hashesOf(this.opened(row, 'identityNumber'))])];

@@ -1,8 +1,8 @@
 import { type PersonalDataVault } from './personal-data-vault';
 
 /**
- * The input fields with data of a person. The office number of a contact is also named `phone`. No other field has
- * these names.
+ * The input fields with data of a person. The phone number in a contact is also named `phone`, although it is no
+ * person's own number. No other field has these names.
  */
 const PERSONAL: ReadonlySet<string> = new Set(['identityNumber', 'name', 'birthDate', 'phone', 'personInCharge']);
 

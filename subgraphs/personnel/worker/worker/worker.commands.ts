@@ -18,7 +18,7 @@ import { type HashKeySlice, type VaultSlice } from './personal-data-vault';
 export type WorkerPlaces = PostingSlice & HomeSlice & BeyondPlaces;
 /** The repositories that change a worker. */
 export type ChangeTransaction = Transaction<WorkerSlice & WorkerPlaces>;
-/** The certificates of sealed workers, which no caller's scope contains. */
+/** Reads the certificates of workers whose personal data is sealed (封存), which no caller's scope contains. */
 type BeyondCertificates = {
   beyond: { certificates: { ofWorkers(workerIds: readonly string[]): Promise<readonly { workerId: string }[]> } };
 };
@@ -46,10 +46,10 @@ export async function registerWorkers(tx: WorkerTransaction, persons: readonly R
   return rows.map(({ id }) => id);
 }
 
-/** The row of a sealed worker, and the certificates that are still stored. */
+/** The row of a worker whose personal data is sealed, and the certificates that are still stored. */
 type Sealed = { row: WorkerRow; certificates: readonly unknown[] };
 
-/** Returns the employer's sealed workers who have one of these hashes, by the hash of the identity number. */
+/** Returns the employer's sealed rows with one of these hashes, by the hash of the identity number. */
 async function sealedWorkers(
   { beyond }: WorkerTransaction,
   contractorId: string,
@@ -64,7 +64,7 @@ async function sealedWorkers(
 type Newcomer = { person: Registration; sealed: Sealed | undefined };
 
 /**
- * Returns the row of a newly registered person. A sealed person who returns to the same employer gets the old row
+ * Returns the row of a newly registered person. If this employer has a sealed row of the person, that row is used
  * again.
  */
 function newWorker(
@@ -129,7 +129,7 @@ type WorkerChange = {
   id: string;
   before: WorkerRow | null;
   after: WorkerRow;
-  /** Further details of the event, which the row does not hold. They never contain a value that a person entered. */
+  /** Further details of the event, which no column contains. They never contain a value that a person entered. */
   note?: Readonly<Record<string, unknown>>;
 };
 

@@ -72,9 +72,9 @@ export class WorkerRepository extends ScopedRepository<WorkerRow> {
   }
 
   /**
-   * Returns the condition that a worker is on post in the division today, by a posting in the caller's scope. A caller
-   * who knows a worker by another posting must not learn where the worker is now. Null stands for every place in the
-   * scope.
+   * Returns the condition that a worker is on post in the division today, by a posting in the caller's scope. If
+   * `division` is null, the worker is on post anywhere in the scope. A caller who knows a worker by another posting
+   * must not learn where the worker is now.
    */
   private onPostAt(division: DivisionCode | null): Condition {
     const { reading } = this.access;
@@ -89,5 +89,5 @@ export class WorkerRepository extends ScopedRepository<WorkerRow> {
   }
 }
 
-/** The slice of a context or transaction that holds workers. */
+/** The slice of a context or transaction with the repository of workers. */
 export type WorkerSlice = { workers: WorkerRepository };

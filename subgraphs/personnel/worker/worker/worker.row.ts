@@ -69,8 +69,8 @@ export class WorkerRow {
   verificationMethod: QualificationMethod | null;
 
   /**
-   * The day on which the person was sealed (封存). From that day on, no office and no employer can read the person. Null
-   * if the person is not sealed.
+   * The day on which the personal data was sealed (封存). From then on, no office and no employer can read the worker.
+   * Null if the data is not sealed.
    */
   @Column({ type: 'date', nullable: true })
   sealedOn: string | null;
@@ -79,16 +79,16 @@ export class WorkerRow {
   @Column({ type: 'date', nullable: true })
   anonymisedOn: string | null;
 
-  /** The day on which the employer registered a sealed person again. Null if the employer never did. */
+  /** The day on which the employer registered the person again after the sealing. Null if that never happened. */
   @Column({ type: 'date', nullable: true })
   registeredAgainOn: string | null;
 
-  /** The version. Each change increases it by one. */
+  /** The version of the row. Each change increases it by one. */
   @Column({ type: 'int', default: 1 })
   version: number;
 }
 
-/** The columns that the record may show. They reveal no name, identity number, birth date or contact data. */
+/** The columns that the record of events shows. They reveal no name, identity number, birth date or contact data. */
 export const RECORDED_WORKER = [
   'contractorId',
   'education',
@@ -103,7 +103,7 @@ export const RECORDED_WORKER = [
   'version',
 ] as const;
 
-/** The values of a worker who is not sealed, not anonymised and not registered again. */
+/** The values of a worker whose data is neither sealed nor anonymised, and who is not registered again. */
 export const UNSEALED = {
   sealedOn: null,
   anonymisedOn: null,
@@ -137,8 +137,8 @@ export const workerTable: Table<WorkerRow> = {
 };
 
 /**
- * The sealed workers who are not anonymised. An office may read the workers who were ever posted at a station in its
- * scope. Only auditors have a query for them, which takes an id and records a case number.
+ * The table of workers whose personal data is sealed but not anonymised. An office may read the workers who were ever
+ * posted at a station in its scope. Only auditors have a query for them. It takes an id and records a case number.
  */
 export const sealedWorkerTable: Table<WorkerRow> = {
   name: 'worker',

@@ -6,10 +6,10 @@ import { ageOn } from '../../../../shared/kernel/dates/period';
 export type Qualifications = { majorKind: MajorKind; certificates: readonly unknown[] };
 
 /**
- * Returns whether a worker is professionally qualified (PE-4, 三(二)): they graduated in social work or a related major,
- * or hold the national certificate of any level. The registration of a certificate ends, but the qualification does
- * not. The row can therefore store the result. Only a write that registers or corrects the worker or adds a certificate
- * computes it again. The level of education does not count here, because PE-3 judges it.
+ * Returns whether a worker is professionally qualified (PE-4, 三(二)). A qualified worker graduated in social work or a
+ * related major, or holds the national certificate of any level. The registration of a certificate ends, but the
+ * qualification does not. The row can therefore store the result. Only a write that registers or corrects the worker or
+ * adds a certificate computes it again. The level of education does not count here, because PE-3 judges it.
  */
 export function isQualified({ majorKind, certificates }: Qualifications): boolean {
   return majorKind === 'SOCIAL_WORK' || majorKind === 'RELATED' || certificates.length > 0;
