@@ -7,14 +7,18 @@ import { oversightOf, withCommission } from './crowded-oversight';
 import { CONTRACTOR, LIXIA, SHIZHONG, STATION, TODAY, ZONE, idOf, smallCity } from './small-city';
 
 /**
- * Builds the small city, and adds rows that would reveal a leak: drafts, filings, inspections, a contract for two
- * streets, and budget lines of three levels. The rows of the small city keep their ids.
+ * Builds the small city, and adds rows that only some callers may read: drafts, filings, inspections, a contract for
+ * two streets, and budget lines of three levels. With these rows, the leak suite notices more leaks. The rows of the
+ * small city keep their ids.
  */
 export function crowdedCity(): DemoBatch[] {
   return smallCity().map((batch) => (batch.kind === 'DISTRICT' ? withFiles(crowded(batch)) : withCommission(batch)));
 }
 
-/** Adds a file to each submission, inspection and contract, and a letter for each payment account. */
+/**
+ * Attaches a file to each submission, inspection and contract, and an application letter to the payment account of each
+ * contract.
+ */
 function withFiles(facts: DistrictFacts): DistrictFacts {
   const file = (ownerKind: AttachmentFact['ownerKind'], ownerId: string): AttachmentFact => ({
     ...{ id: ownerId.replace(/[A-Z]{2}(?=\d{4}$)/, ownerKind === 'SUBMISSION' ? 'AS' : 'AJ'), ownerKind, ownerId },
@@ -87,8 +91,8 @@ function crowded(facts: DistrictFacts): DistrictFacts {
 }
 
 /**
- * Returns a training in Shizhong for workers of the management zone and of Shizhong. Neither of these two districts may
- * see the workers of the other.
+ * Returns a training of Shizhong that a worker of Shizhong and a worker of the management zone have attended. Neither
+ * district may see the worker of the other.
  */
 function trainingElsewhere({ workers }: DistrictFacts): DistrictFacts['trainings'][number] {
   const together = [idOf('WK', 30), ...workers.slice(0, 1).map(({ id }) => id)];
@@ -146,8 +150,8 @@ function budgetLine(
 }
 
 /**
- * Returns two more evaluations, one for each of the next two years. Only the district bureau has scored the first
- * evaluation. The district bureau and the street office have both scored the second.
+ * Returns evaluations for the two project years that follow the signed evaluation. Only the district bureau has scored
+ * the first evaluation. The district bureau and the street office have both scored the second.
  */
 function openEvaluations(signed: EvaluationFact): EvaluationFact[] {
   const { projectYear, scores } = signed;

@@ -5,7 +5,10 @@ import { idOf } from './small-city';
 
 type Oversight = Pick<DistrictFacts, 'visits' | 'rectifications' | 'waivers' | 'complaints'>;
 
-/** Returns the oversight rows of a district: one of each kind for each evaluation, and a waiver for the district. */
+/**
+ * Returns the oversight rows of a district: a visit, a rectification, a waiver and a complaint for each evaluation, and
+ * one more waiver for the district itself. The id of the latter contains `number`.
+ */
 export function oversightOf({ district, evaluations }: DistrictFacts, number: number): Oversight {
   const granted = { districtCode: district, grantedOn: '2026-02-02', grantedBy: 'bureau@test' };
   return {

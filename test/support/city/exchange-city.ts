@@ -8,7 +8,7 @@ export const RUNNING_NAME = '=HYPERLINK("http://example.org"),甲';
 export const APPROVED = { first: idOf('DB', 301), largest: idOf('DB', 302) };
 export const LARGEST_FEN = Number.MAX_SAFE_INTEGER;
 
-/** Returns `LOT.second` as a held lot, and any other lot unchanged. */
+/** Returns `LOT.second` with the status HELD and held instalments, and any other lot unchanged. */
 function heldOrNot(lot: LotFact): LotFact {
   if (lot.id !== LOT.second) return lot;
   const instalments = lot.instalments.map((each) => ({
@@ -27,8 +27,8 @@ function heldBy({ contractorId, paymentAccount }: ContractFact): ContractFact['p
 }
 
 /**
- * Builds the finance city. Lixia has two approved payments, and a third approved payment whose lot is held. The name of
- * Lixia's contractor looks like a formula.
+ * Builds the city of finance-city.ts with four more payments in Lixia: two approved, one requested, and one approved
+ * for a lot with the status HELD. The name of Lixia's contractor looks like a formula.
  */
 export function exchangeCity(): DemoBatch[] {
   return financeCity().map((batch) => {
@@ -42,7 +42,7 @@ export function exchangeCity(): DemoBatch[] {
     const [model] = batch.disbursements as [DisbursementFact];
     const approved = { ...model, status: 'APPROVED' as const, paidOn: null, voucher: null, postings: [] };
     const first = { ...approved, id: APPROVED.first, amountFen: 12_345_67, invoiceNumber: '@SUM(A1)' };
-    // The approval is late in the evening in UTC. In Shanghai, the next day has already begun.
+    // At the time of the approval, it is evening in UTC, but the next day has begun in Shanghai.
     const largest = {
       ...approved,
       id: APPROVED.largest,

@@ -454,7 +454,10 @@ function evaluationFact(number: number, at: { stationId: string; contractorId: s
   };
 }
 
-/** Returns the rows of the former contractor at Lixia's first station. */
+/**
+ * Returns what the former contractor of Lixia's first station left: its terminated contract, a worker and an
+ * evaluation.
+ */
 function predecessorParts() {
   const contractorId = CONTRACTOR.left;
   const worker = workerFact(90, contractorId);

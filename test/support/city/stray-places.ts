@@ -5,11 +5,12 @@ import { type Stored } from '../oracle/chain-check';
 
 type Tables = ReadonlyMap<string, readonly Stored[]>;
 
-/** The subgraphs that follow the events of stations. */
+/** The subgraphs that follow the stations subgraph. */
 const FOLLOWERS: readonly SubgraphName[] = ['personnel', 'finance', 'evaluation'];
 
 /**
- * Compares the table `place` of each follower with the stations. Returns a text for each surplus and each missing row.
+ * Compares the table `place` of each follower with the table `station` of the stations subgraph. Returns a text for
+ * each surplus and each missing row.
  */
 export function strayPlaces(state: Tables): string[] {
   const stations = new Set(placesIn(state, 'stations.station', 'id'));
@@ -37,7 +38,7 @@ export async function awaitFollowers(rows: Rows): Promise<string[]> {
   return late;
 }
 
-/** Returns a text for each chain whose last event a follower has not applied yet. */
+/** Returns a text for each event chain and each follower that has not applied the last event of the chain yet. */
 async function lateFollowers(rows: Rows): Promise<string[]> {
   const pairs = SUBGRAPH_DEFINITIONS.flatMap(({ name, follows }) =>
     follows.map((each) => ({ name, of: each.follows })),

@@ -10,7 +10,7 @@ import { withOversight } from './writing-oversight';
 import { withProcurement } from './writing-procurement';
 import { CONTRACTOR, LIXIA, SHIZHONG, TODAY, idOf, smallCity } from './small-city';
 
-/** The streets and stations that the city for writes adds to the small city. The street `bare` has no station. */
+/** The streets and stations that {@link writingCity} adds to the small city. The street `bare` has no station. */
 export const WRITING = {
   [LIXIA]: streets(LIXIA, 10),
   [SHIZHONG]: streets(SHIZHONG, 20),
@@ -57,7 +57,7 @@ export const SENT_BRIEFS = { lixia: idOf('SB', 10), shizhong: idOf('SB', 30), pl
 export const SCORED = idOf('EV', 90);
 /** An evaluation to which the current contractor of the station may still object. */
 export const CONTESTABLE = idOf('EV', 91);
-/** Two evaluations to which the current contractor has objected. */
+/** Two evaluations to which the current contractor has objected. The city decides on the second objection. */
 export const OBJECTED = idOf('EV', 92);
 export const OBJECTED_TO_CITY = idOf('EV', 93);
 /**

@@ -75,15 +75,15 @@ function parted(instalments: readonly InstalmentFact[], parts: Parts): Instalmen
 }
 
 /**
- * The instalments of a held lot in Lixia. When the lot was held, the first instalment was due, the second was withheld,
- * and the third was not due yet.
+ * The instalments of a lot in Lixia with the status HELD. When the lot got this status, the first instalment was due,
+ * the second was withheld, and the third was not due yet.
  */
 export const OF_HELD_LOT = { due: idOf('NS', 950), withheld: idOf('NS', 951), held: idOf('NS', 952) };
 
-/** The closed station of the held lot. */
+/** The closed station of the lot with the status HELD. */
 export const CLOSED_STATION = idOf('ST', 14);
 
-/** Adds the held lot to Lixia. Its contract is a copy of Lixia's first contract. */
+/** Adds the lot of {@link OF_HELD_LOT} to Lixia, in a contract that is a copy of Lixia's first contract. */
 export function withHeldLot(facts: DistrictFacts): DistrictFacts {
   const [model] = facts.contracts;
   const lot = model?.lots[0];

@@ -81,7 +81,10 @@ export type OfficeFact = { id: string; division: string };
 /** A reconciled bank statement. The tests add these statements (gathered-money.ts). */
 export type ReconciliationFact = { id: string; districtCode: string; voucher: string };
 
-/** An event with its recorded place, its subject, its action, the role of its actor, and its time. */
+/**
+ * An event with its recorded station, street and district, its subject, its action, the role of its actor, and its
+ * time.
+ */
 export type EventFact = Pick<EventRow, 'stationId' | 'subjectId' | 'action' | 'role' | 'occurredAt'> & {
   id: string;
   divisionCode: string;

@@ -35,7 +35,7 @@ export function moneyOf(
     ...(isOffice(caller) ? all.Lot.filter(atPlace) : []).map(({ contract }) => contract.contractorId),
   ]);
   const isSelf = (id: string) => 'contractorId' in caller && caller.contractorId === id;
-  // The city bureau, the district hub and the street office may not see an account.
+  // The city bureau, the district hub and the street office may not see a payment account.
   const isAccounted = ['DISTRICT_BUREAU', 'FINANCE_BUREAU', 'AUDITOR'].includes(caller.role);
   const ofAccount = (each: { districtCode: string; contractorId: string }) =>
     (isAccounted && holds(caller, each)) || stamped(each);

@@ -19,8 +19,8 @@ export function isOffice(caller: Caller): boolean {
 }
 
 /**
- * Returns whether a place is in the caller's jurisdiction. A city or district covers the places that it supervises. A
- * street covers the places in the street.
+ * Returns whether a row at `place` is in the caller's jurisdiction. A street office covers the rows of its street, a
+ * district covers the rows that it supervises, and a city covers the rows of its districts.
  */
 export function holds(caller: Caller, place: { districtCode: string; divisionCode?: string }): boolean {
   if (!('division' in caller)) return false;

@@ -180,8 +180,8 @@ function judgementsOf(
 }
 
 /**
- * Returns whether an evaluation has begun from the point of view of the caller. For a street, a draft begins when the
- * street has scored. For other offices, a draft begins when the district has scored.
+ * Returns whether the scoring of an evaluation has progressed so far that the caller, an office, may see it. A street
+ * may see a draft once the street has scored. Another office may see a draft once the district has scored.
  */
 function hasStarted(caller: Caller, { status, scores }: FactsByNoun['Evaluation']): boolean {
   const own = caller.role === 'STREET_OFFICE' ? 'STREET_OFFICE' : 'DISTRICT_BUREAU';

@@ -16,7 +16,8 @@ export class Lookout {
 
   /**
    * Returns a phrase for each row that an answer shows although the caller may not read it. An answer shows a row by an
-   * object with its `__typename` and key, or by a text that only this row contains, for example in a message.
+   * object with the `__typename` and key of the row. It also shows a row by a text that only this row contains, for
+   * example in a message.
    */
   foreign(answer: unknown, visible: Gathered): string[] {
     const found: string[] = [];
@@ -68,9 +69,9 @@ function isSubjectOfRead(visible: Gathered, key: string, path: readonly Step[]):
 }
 
 /**
- * Returns whether the path leads to the recorded state of an event, and the row is a worker. The hash of the event covers
- * this text, so an auditor reads it whole. It may name a worker who left and whom nobody reads any more. The event
- * itself is a row, and so must be the auditor's own.
+ * Returns whether the path leads to the recorded state of an event, and the row is a worker. An auditor reads the whole
+ * text of this state, because the hash of the event covers it. The text may name a worker who has left and whom nobody
+ * may read any more. The event itself must still be one that the auditor may read.
  */
 function isWorkerInRecord(noun: Noun, path: readonly Step[]): boolean {
   return noun === 'StationWorker' && (path.at(-1) === 'after' || path.at(-1) === 'before');

@@ -16,8 +16,8 @@ const copyOf = (column: string) => `CONCAT(CHAR(64 + :n), SUBSTR(${column}, 2))`
 const ID = { id: copyOf('id') };
 
 /**
- * A lot whose first year is signed. Its copy is a lot of that year alone, some years earlier, whose evaluation is a copy
- * too.
+ * The condition for lots with a signed evaluation of their first project year. A copy of such a lot has a term of one
+ * year, which begins `:n` years earlier ({@link YEAR_BEFORE}). The evaluation is copied too.
  */
 const WITH_SIGNED_YEAR =
   "lotId IN (SELECT lotId FROM evaluation WHERE status = 'SIGNED' AND kind = 'ANNUAL' AND yearOrdinal = 1)";
@@ -29,7 +29,7 @@ const YEAR_BEFORE = {
   endedOn: 'NULL',
 };
 
-/** The term of three years of a contract, some terms earlier. */
+/** The dates in a copy of a contract with a term of three years. The term of the copy is `:n` terms earlier. */
 const TERM_BEFORE = {
   signedOn: 'DATE_SUB(signedOn, INTERVAL 3 * :n YEAR)',
   startsOn: 'DATE_SUB(startsOn, INTERVAL 3 * :n YEAR)',

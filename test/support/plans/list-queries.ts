@@ -33,9 +33,9 @@ export function listsIn(schemas: Audiences): string[] {
 const PAGE = 20;
 
 /**
- * Returns the queries whose plans are explained. For each list and each kind of scope, these are the plain list, each
- * sort order read in both directions, each value of each filter, and each filter with each sort order. The schemas name
- * the lists and their arguments, so a new filter or sort order is explained too.
+ * Returns the queries whose plans the tests examine. Each list is queried with each kind of scope: without arguments,
+ * in each sort order and direction, with each value of each filter, and with each filter in each sort order. The
+ * schemas name the lists and their arguments, so the tests also examine a new filter or sort order.
  */
 export function listQueries(schemas: Audiences, named: Named): ListQuery[] {
   return listsIn(schemas).flatMap((list) =>
@@ -89,8 +89,8 @@ function combined(field: Field, named: Named): Values[] {
 }
 
 /**
- * Returns the filter together with the arguments that some callers must add to it (`also` in leak-choices.ts), or an
- * empty list if there are none.
+ * Returns the filter together with the arguments that some callers must add to it (`also` in leak-choices.ts). If there
+ * are no such arguments, the list is empty.
  */
 function withCompany(list: string, values: Values, named: Named): Values[] {
   const root = ROOTS[list];
@@ -162,8 +162,9 @@ export function nextPage({ field, values }: ListQuery, { startCursor, endCursor 
 }
 
 /**
- * Returns whether the Hub has refused a query with the expected error. A token that is narrowed to stations has only
- * the lists of social workers, and the public must name a division in some searches.
+ * Returns whether the Hub has refused a query with the expected error. A token that is narrowed to stations gives
+ * access only to the lists that a social worker needs (FORBIDDEN). The public must name a division in some searches
+ * (BAD_USER_INPUT).
  */
 export function isRefused(
   { caller }: ListQuery,

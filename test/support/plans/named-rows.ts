@@ -10,7 +10,7 @@ export type Named = {
   district: DivisionCode;
   street: DivisionCode;
   contractorId: string;
-  /** The contractor that runs the hub of the district. */
+  /** The contractor that runs the district hub. */
   hubContractorId: string;
   stationId: string;
   workerId: string;

@@ -47,7 +47,10 @@ function* nation(jinan: DistrictFacts[]): Generator<DemoBatch> {
   }
 }
 
-/** Generates the facts of all cities of the provinces of a short run. Each province is a division of one batch only. */
+/**
+ * Generates the facts of all cities of the provinces of a short run. Only the first batch of a province contains the
+ * division of the province, because each division may be inserted only once.
+ */
 function* someProvinces(): Generator<DemoBatch> {
   const known = new Set<string>();
   for (const { city, province } of divisionsOf('nation')) {

@@ -44,8 +44,8 @@ function fileOf(table: string, columns: Readonly<Record<string, string>>, owner:
 }
 
 /**
- * The statements that insert one row of `personal_data_read` and one file for each worker, and one contact for each street
- * office and each station.
+ * The statements that insert a recorded read of personal data and a qualification file for each worker. They also
+ * insert a contact for each street office and for each station.
  */
 const PERSONAL = [
   `INSERT INTO personal_data_read (id, occurredAt, requestId, actor, role, workerId, readBirthDate, readPhone,

@@ -3,8 +3,8 @@ import { type Statement } from '../drivers/hub/gateway-under-test';
 
 /**
  * A table that the plan of a statement reads as a whole, directly or through an index. `tables` has several names if
- * the alias stands for several tables in the statement. `rows` is the estimate of the planner. It is null on SQLite,
- * which has no estimate.
+ * the statement uses the alias in the plan for several tables. `rows` is the estimate of the planner. It is null on
+ * SQLite, which has no estimate.
  */
 export type Scan = { tables: readonly string[]; isByIndex: boolean; rows: number | null; plan: string; sql: string };
 
@@ -17,8 +17,8 @@ export async function scansOf(database: DataSource, statement: Statement): Promi
 type PlanRow = { table: string | null; type: string | null; rows: string | number | null };
 
 /**
- * Returns the full scans in a plan of MariaDB. Names such as `<subquery2>` and `<derived2>` are not tables, but stand
- * for rows that the query has already selected.
+ * Returns the full scans in a plan of MariaDB. Leaves out names such as `<subquery2>` and `<derived2>`, which are not
+ * tables but rows that the query has already selected.
  */
 async function mariadbScans(database: DataSource, { sql, parameters }: Statement): Promise<Scan[]> {
   const plan: PlanRow[] = await database.query(`EXPLAIN ${sql}`, [...parameters]);
@@ -39,7 +39,7 @@ async function sqliteScans(database: DataSource, { sql, parameters }: Statement)
 }
 
 /**
- * Returns the tables that a name in a plan stands for. The name is an alias from the statement, or the name of a table.
+ * Returns the tables to which a name in a plan refers. The name is an alias from the statement, or the name of a table.
  */
 function tablesNamed(name: string, sql: string): string[] {
   const named = sql.matchAll(/\b(?:FROM|JOIN)\s+`?([A-Za-z_]\w*)`?\s+(?:AS\s+)?([A-Za-z]\w*)/g);

@@ -9,7 +9,7 @@ export type CityLists = Lists<DistrictFacts> & Lists<CityFacts> & { today: strin
 
 export const JINAN = divisionCode('3701');
 
-/** The options for a city with twelve weeks of hours and no findings, because nobody has assessed it yet. */
+/** The options for a city that has twelve weeks of service hours and that nobody has assessed yet. */
 export const NOT_ASSESSED = { weeksOfHours: 12, monthsOfFindings: 0 };
 
 /** Generates the demonstration of Jinan with the default seed. `wish` contains options that replace the defaults. */
@@ -55,7 +55,7 @@ export function listCity(today: string, wish: Partial<DemoRequest> = {}): CityLi
   };
 }
 
-/** Returns all values in the facts, grouped by the name of their key. */
+/** Returns all values at any depth of the facts, grouped by the name of their key. */
 export function valuesByKey(facts: unknown, found = new Map<string, unknown[]>()): Map<string, unknown[]> {
   if (facts === null || typeof facts !== 'object') return found;
   for (const [key, value] of Object.entries(facts as Record<string, unknown>)) {
@@ -67,7 +67,7 @@ export function valuesByKey(facts: unknown, found = new Map<string, unknown[]>()
   return found;
 }
 
-/** Returns all values in the facts under a key of this name. */
+/** Returns all values at any depth of the facts whose key has this name. */
 export function valuesOf(facts: unknown, name: string): unknown[] {
   return valuesByKey(facts).get(name) ?? [];
 }

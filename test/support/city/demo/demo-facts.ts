@@ -75,8 +75,8 @@ function postingsOf(city: CityLists, { id }: StationFact): PostingFacts[] {
 }
 
 /**
- * Returns the expected submissions that the Hub lists on `city.today`. `submittedOn` is the day of the first
- * submission, or null if nothing was submitted.
+ * Returns the facts about those expected submissions that the Hub lists on `city.today`. `submittedOn` is the day on
+ * which the document was first submitted, or null if it was not.
  */
 function owed(
   city: CityLists,

@@ -6,8 +6,8 @@ import { type HttpAnswer } from '../../drivers/hub/gateway-under-test';
 import { type CityLists } from './demo-city';
 
 /**
- * A station with its lot, contract and contractor, its current and its previous project year, and the callers who take
- * part in the evaluations of these years.
+ * A station with its lot, contract and contractor, and with its current and its previous project year. The callers are
+ * the ones who take part in the evaluations of these years.
  */
 export type StationYear = {
   lotId: string;
@@ -82,15 +82,16 @@ const SUPERSEDE =
 const ACCEPT =
   'mutation ($id: ID!, $idempotencyKey: ID) { acceptEvaluation(evaluationId: $id, idempotencyKey: $idempotencyKey) { id } }';
 
-/** Scores and signs the finished year again, with one point in each dimension. The grade is UNQUALIFIED. */
+/** Does {@link signAlike} with one point in each dimension, so that the signed grade is UNQUALIFIED. */
 export function signUnqualified(ask: Ask, year: StationYear): Promise<string> {
   return signAlike(ask, year, 1);
 }
 
 /**
- * Scores the finished year again for both offices with the same points in each dimension. The contractor accepts the
- * result, and both offices sign. Each call has an idempotency key, so a caller may repeat all calls after a crash.
- * @returns the evaluation's id. @throws Error if a call is refused
+ * Supersedes the evaluation of the finished year. Both offices score the year again with the same points in each
+ * dimension, the contractor accepts the result, and both offices sign. Each call has an idempotency key, so a test may
+ * repeat all calls after a crash.
+ * @returns the id of the new evaluation. @throws Error if a call is refused
  */
 export async function signAlike(ask: Ask, year: StationYear, points: number): Promise<string> {
   const id = await scoreAlike(ask, year, points);
@@ -98,7 +99,7 @@ export async function signAlike(ask: Ask, year: StationYear, points: number): Pr
   return id;
 }
 
-/** Scores the finished year again for both offices, and accepts the result. @returns the evaluation's id */
+/** Takes the steps of {@link signAlike} up to the contractor's acceptance. @returns the id of the new evaluation */
 export async function scoreAlike(ask: Ask, year: StationYear, points: number): Promise<string> {
   const { stationId, contractorId, bureau, street, contractor: runner, finished } = year;
   const { projectYear, evaluationId } = finished;
@@ -115,8 +116,8 @@ export async function scoreAlike(ask: Ask, year: StationYear, points: number): P
 }
 
 /**
- * Returns the person of the office who gives these points. A person who scored a superseded evaluation may not score
- * again, so each number of points has its own person.
+ * Returns the caller who gives these points for the office. A person who scored a superseded evaluation may not score
+ * the new one, so each number of points has its own person.
  */
 function scorer(office: Caller, points: number): Caller {
   return { ...office, subject: `${office.role}-scorer-${points}@test` } as Caller;
@@ -129,7 +130,10 @@ export async function signScored(ask: Ask, { bureau, street }: StationYear, id: 
   if (status !== 'SIGNED') throw new Error(`The evaluation is ${status}, not SIGNED.`);
 }
 
-/** Repeats a contractor's call until finance can confirm the contractor. Until then, the answer is UNAVAILABLE. */
+/**
+ * Repeats a contractor's call while the answer is UNAVAILABLE, at most 40 times. The Hub answers UNAVAILABLE until
+ * finance can confirm the contractor.
+ */
 async function again(call: () => Promise<HttpAnswer>): Promise<HttpAnswer> {
   let answer = await call();
   for (let tries = 0; tries < 40 && answer.body.errors?.[0]?.extensions.code === 'UNAVAILABLE'; tries += 1) {

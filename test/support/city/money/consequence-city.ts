@@ -13,7 +13,10 @@ export const CONTRACT = idOf('CN', 1);
 export const LINE = idOf('BD', 102);
 export const PAID = 30_000_00;
 
-/** Builds the small city. In it, Lixia's contract has two lots, with payments and with instalments in every state. */
+/**
+ * Builds the small city. In it, Lixia's contract has two lots. Each lot has planned, due, requested and paid
+ * instalments, with the payments of the last two.
+ */
 export function consequenceCity(): DemoBatch[] {
   return smallCity().map((batch) =>
     batch.kind === 'DISTRICT' && batch.district === LIXIA ? withTwoLots(batch) : batch,

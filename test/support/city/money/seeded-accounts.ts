@@ -12,9 +12,9 @@ import { CONTRACTOR, LIXIA, NOW, SHIZHONG, idOf, nameOf } from '../small-city';
  * contract and to a contract of another district.
  */
 export const PENDING = {
-  /** An account that another person of the bureau has entered. The caller of the bureau may therefore confirm it. */
+  /** An account that a colleague of the tests' bureau caller has entered, so that this caller may confirm it. */
   hub: idOf('PA', 80),
-  /** An account that the caller of the bureau has entered. This caller is therefore not allowed to confirm it. */
+  /** An account that the tests' bureau caller has entered, and therefore may not confirm. */
   own: idOf('PA', 90),
   foreign: idOf('PA', 3),
 } as const;
@@ -22,7 +22,7 @@ export const PENDING = {
 const bureau = office('DISTRICT_BUREAU', LIXIA);
 const colleague: Person = { issuer: USERS, subject: 'colleague@test' };
 
-/** Adds the pending accounts to the database of finance, which was filled with the city for writes. */
+/** Adds the pending accounts to a finance database that holds the city of writing-city.ts. */
 export async function seedAccounts({ finance }: Readonly<Record<string, DataSource>>): Promise<void> {
   if (finance === undefined) throw new Error('The tests need the database of finance.');
   const self: Person = { issuer: USERS, subject: 'subject' in bureau ? bureau.subject : '' };

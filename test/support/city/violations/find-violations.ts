@@ -8,7 +8,7 @@ import { STATIONS } from './stations';
 
 const FINDERS: Record<ViolationId, Finder> = { ...STATIONS, ...PERSONNEL, ...CONTRACTS, ...REPORTS };
 
-/** Returns the violations of a rule in the facts of a city, each as an id or a code. */
+/** Returns a key for each violation of a rule in the facts of a city, as {@link Finder} describes. */
 export function findViolations(city: CityLists, rule: ViolationId): string[] {
   return FINDERS[rule](city);
 }

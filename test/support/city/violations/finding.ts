@@ -6,7 +6,10 @@ import { type CityLists } from '../demo/demo-city';
 // The finders search the facts for violations, without the Hub's rules. The finders do not read the plan from which the
 // demonstration creates violations.
 
-/** A function that returns the violations of one rule in a city, each as an id or a code. */
+/**
+ * A function that returns a key for each violation of one rule in a city. The key is the id or code of the row at
+ * fault, or several of these with a space between.
+ */
 export type Finder = (city: CityLists) => string[];
 
 export const ids = (things: readonly { id: string }[]) => things.map(({ id }) => id);
@@ -37,15 +40,15 @@ export const stationsWhere =
   (city) =>
     ids(operating(city).filter((station) => holds(city, station)));
 
-/** Returns a finder of the stations for which `holds` is true, whether or not the stations operate. */
+/** Returns a finder of all stations, in any state, for which `holds` is true. */
 export const contractedWhere =
   (holds: (city: CityLists, station: StationFact) => boolean): Finder =>
   (city) =>
     ids(city.stations.filter((station) => holds(city, station)));
 
 /**
- * Returns the contracts of a station that are signed and have not ended. The lot of the station in such a contract is
- * not terminated.
+ * Returns the contracts of a station that are signed and have not ended. Leaves out a contract if the station's lot in
+ * it is terminated.
  */
 const signedFor = (city: CityLists, { id }: StationFact) =>
   city.contracts.filter(
@@ -56,8 +59,8 @@ const signedFor = (city: CityLists, { id }: StationFact) =>
   );
 
 /**
- * Returns a finder of the stations, in any state, for which `holds` is true and whose contract was signed more than a
- * month ago. Such a station must have staff on post (PE-6).
+ * Returns a finder of the stations that must have staff on post and for which `holds` is true. A station, in any state,
+ * must have staff from one month after the signing of its contract (PE-6).
  */
 export const staffedWhere = (holds: (city: CityLists, station: StationFact) => boolean): Finder =>
   contractedWhere(

@@ -33,8 +33,8 @@ const open = ({ stations }: CityLists) =>
   stations.filter(({ status }) => status === 'OPERATING' || status === 'SUSPENDED');
 
 /**
- * For each rule, a function that converts its violations to the subjects of findings. `same` is for rules whose
- * violations already are such subjects.
+ * For each rule, the function that maps the keys of its violations to the subjects that the Hub's findings name. `same`
+ * is for rules whose violations already have such a subject as their key.
  */
 const SUBJECTS = {
   'ST-1': ({ divisions }, cases) =>

@@ -11,7 +11,7 @@ export type KnownPayment = { id: string; instalmentId: string; amountFen: number
  */
 export type KnownLot = { id: string; bureau: UserCaller; status: string };
 
-/** The knowledge that all clerks share. If it is outdated, the Hub refuses their calls. */
+/** The payments and lots as all clerks know them. The Hub may refuse a call of a clerk whose knowledge is outdated. */
 export class BankFloor {
   readonly payments = new Map<string, KnownPayment>();
   readonly lots: ReadonlyMap<string, KnownLot>;
