@@ -15,7 +15,7 @@ import { chance, int, pick, type Random } from '../../../shared/demo/plan/random
 import { literal } from '../registry/schema/query-chunks';
 import { type ValueDraw } from './draw-values';
 
-/** A request of an API client. */
+/** A GraphQL request. If `query` contains several operations, `operationName` names the one to execute. */
 export type Operation = {
   readonly query: string;
   readonly variables: Readonly<Record<string, unknown>>;
@@ -29,12 +29,15 @@ const MOST_FIELDS = 50;
 /** The maximum number of aliases in a draw. The gateway allows more. */
 const MOST_ALIASES = 20;
 
-/** The maximum number of draws until an operation can be sent. Most drawn operations can be sent. */
+/** The maximum number of draws until `isSendable` accepts one. It accepts most draws. */
 const TRIES = 200;
 
 type Drawing = { schema: GraphQLSchema; random: Random; values: ValueDraw };
 
-/** Draws operations until one can be sent. @throws Error if none of {@link TRIES} operations can be sent */
+/**
+ * Draws operations until `isSendable` accepts one, and returns it.
+ * @throws Error if `isSendable` accepts none of {@link TRIES} operations
+ */
 export function sendableDraw(
   { schema, random, values }: Drawing,
   isSendable: (operation: Operation) => boolean,
@@ -47,9 +50,9 @@ export function sendableDraw(
 }
 
 /**
- * Draws one query on a schema: arguments as literals and variables, aliases, fragments, conditions, `__typename`, and
- * documents with several operations. Some draws are not valid, because a draw may contain one field twice with
- * different arguments.
+ * Draws one query on a schema. It may have arguments as literals and variables, aliases, fragments, conditions,
+ * `__typename`, and further operations in its document. Some draws are not valid, because a draw may contain one field
+ * twice with different arguments.
  */
 class OperationDraw {
   private readonly fragments: string[] = [];
@@ -103,8 +106,8 @@ class OperationDraw {
   }
 
   /**
-   * Returns the parts of a selection set in one of four forms: inside an inline fragment, inside a named fragment, with
-   * one part twice, or unchanged.
+   * Returns the selections `parts` of an object type in one of four forms: inside an inline fragment, inside a named
+   * fragment, with one selection repeated, or unchanged.
    */
   private grouped({ name }: GraphQLObjectType, parts: readonly string[]): readonly string[] {
     const { random } = this;

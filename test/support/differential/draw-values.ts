@@ -14,7 +14,7 @@ import { valuesOf } from '../registry/leak-bench';
 import { ROOTS } from '../registry/leak-roots';
 import { isAccepted } from '../registry/schema/accepted-values';
 
-/** The end cursors of lists, by coordinate `Type.field`. */
+/** End cursors that the Hub has returned, by the coordinate `Type.field` of their list. */
 export type Cursors = ReadonlyMap<string, readonly string[]>;
 
 /** Values that each scalar accepts. Some values name no row, and a resolver refuses some others. */
@@ -34,7 +34,10 @@ const SCALARS: Readonly<Record<string, readonly unknown[]>> = {
 /** A well-formed id that no row has. */
 const NOBODY = '01HZX3V9QK7T2M4N6P8R0S1W5Y';
 
-/** Draws values for arguments and variables from the facts of a city. Some ids are of foreign rows or of no row. */
+/**
+ * Draws values for arguments and variables from the facts of a city. Some ids belong to rows that the caller may not
+ * read, or to no row.
+ */
 export class ValueDraw {
   private readonly ids: readonly string[];
 

@@ -17,7 +17,10 @@ export type Send = (caller: Caller, operation: Operation) => Promise<{ text: str
 
 type Graph = { role: Role; schema: GraphQLSchema; all: Gathered };
 
-/** Draws operations of a role, and yields each with a caller. The same seed yields the same operations. */
+/**
+ * Draws operations of a role, and yields each with a caller. The same seed yields the same operations. `send` queries
+ * the lists for cursors first, so that operations may ask for a second page.
+ */
 export async function* operationDraws({ role, schema, all }: Graph, count: number, send: Send): AsyncGenerator<Drawn> {
   const isSendable = sendableBy(role, schema);
   const callers = callersOf(role);

@@ -25,7 +25,7 @@ export function callerHeader(caller: Caller): Record<string, string> {
 
 /**
  * Starts a server that forwards fetches to the subgraphs. A `POST /stations` goes to stations, for example. The server
- * adds a passport for the caller whom a header names, so Apollo's gateway can call subgraphs that require a passport.
+ * adds a passport for the caller in {@link CALLER_HEADER}, so that subgraphs accept the fetches of Apollo's gateway.
  */
 export async function startForwarder(
   origins: SubgraphOrigins,

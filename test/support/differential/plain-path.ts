@@ -17,8 +17,8 @@ import { audienceSchemas } from '../registry/leak-bench';
 import { type Send } from './operation-draws';
 
 /**
- * Flattens operations as the Hub does, but marks each of them as one that needs completion. graphql-js therefore
- * completes every answer.
+ * Brings operations into their plainest form as the Hub does (gateway/graph/flattening), but marks the answer to each
+ * as incomplete. graphql-js therefore completes every answer.
  */
 class AlwaysCompleted extends Flattened {
   override of(...given: Parameters<Flattened['of']>): Flat {
@@ -30,7 +30,7 @@ class AlwaysCompleted extends Flattened {
  * Creates the plain path of the gateway, which has none of the gateway's shortcuts: graphql-js completes every answer
  * with the schema of the role, even an answer that the gateway would send unchanged. The answers of the Hub must equal
  * the answers of the plain path, byte by byte.
- * @param transport the way to the subgraphs, such as HTTP with signed passports
+ * @param transport calls the subgraphs, for example over HTTP with signed passports
  */
 export async function plainPath(transport: SubgraphTransport): Promise<Send> {
   const sdl = committedSupergraph();

@@ -1,7 +1,7 @@
 import { randomInt } from 'node:crypto';
 import { type Role, ROLES } from '../../../shared/domain/roles';
 
-/** The seed of all draws. HUB_TEST_SEED sets it, so that a run can be repeated. */
+/** The seed of all draws: HUB_TEST_SEED, which repeats a run, or else a random number. */
 export const SEED = numberIn('HUB_TEST_SEED', randomInt(1_000_000));
 /** The number of random documents that each role sends. `npm run differential -- --queries 1500` sets this number. */
 export const QUERIES = numberIn('HUB_TEST_QUERIES', 100);
@@ -19,7 +19,7 @@ export function rolesOfRun(): readonly Role[] {
   return named.length === 0 ? ROLES : ROLES.filter((role) => named.includes(role));
 }
 
-/** Prints a line of this run, with the seed that repeats it. */
+/** Prints a line, with the seed that repeats this run. */
 export function report(line: string): void {
   process.stdout.write(`${line} HUB_TEST_SEED=${SEED}\n`);
 }

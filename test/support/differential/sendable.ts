@@ -13,9 +13,9 @@ const supergraph = buildSchema(committedSupergraph(), { assumeValidSDL: true, as
 const rules = [...specifiedRules, ...validationRulesOf(supergraph, DEFAULT_LIMITS)];
 
 /**
- * Creates a function that returns whether a role may send an operation. The operation must be valid in the schema of
- * the role, keep the rules and default limits of the Hub, and get the same answer each time. Apollo's gateway does not
- * know these rules and limits, so it would answer operations that the Hub refuses.
+ * Creates a function that returns whether a role may send an operation to both gateways. The operation must be valid in
+ * the schema of the role, and must get the same answer each time. It must also keep the rules and default limits of the
+ * Hub, because Apollo's gateway does not know them and would answer operations that the Hub refuses.
  */
 export function sendableBy(role: Role, schema: GraphQLSchema): (operation: Operation) => boolean {
   const flattened = new Flattened(supergraph, DEFAULT_LIMITS.selections);
@@ -32,7 +32,7 @@ export function sendableBy(role: Role, schema: GraphQLSchema): (operation: Opera
   };
 }
 
-/** `RECORDED` has the fields for which the Hub records each read. `RECORD` has the fields that show this record. */
+/** The Hub records each read of the fields in `RECORDED`. The fields in `RECORD` show these records. */
 const RECORDED = new Set([
   'Complaint.contact',
   'Query.qualificationFile',
@@ -45,7 +45,7 @@ const RECORD = new Set(['Query.evaluationEvents', 'Query.verifyEvaluationChains'
 
 /**
  * Returns whether the answer to an operation changes when the operation is sent again. The answer changes if the
- * operation shows the record of reads and is itself recorded there.
+ * operation has fields of `RECORDED` and of `RECORD`, because it then shows the records of its own reads.
  */
 function isUnsteady(query: string, schema: GraphQLSchema): boolean {
   const asked = [...coordinatesIn(query, schema)];

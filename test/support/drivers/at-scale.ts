@@ -14,7 +14,7 @@ const seed = Number(process.env['HUB_TEST_SEED'] ?? randomInt(1_000_000));
 const random = randomFor(seed);
 let isToldSeed = false;
 
-/** The factor by which a short run multiplies a share. MariaDB has the higher factor, because production uses it. */
+/** The part of a share that a short run draws. It is larger on MariaDB, because production uses MariaDB. */
 const PART = { sqlite: 1 / 3, mysql: 1 / 2 } as const;
 
 /**

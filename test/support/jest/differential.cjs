@@ -5,7 +5,8 @@ const { parseArgs } = require('node:util');
  * Compares the answers of the Hub's gateway with those of Apollo's gateway and of the plain path, and sends mutated
  * requests. Each role sends the given numbers of documents. Every run prints its seed.
  *
- *     npm run differential -- --queries 1500 --mutated 10000 --seed 1 --database sqlite --roles PUBLIC,AUDITOR --suite apollo
+ *     npm run differential -- --queries 1500 --mutated 10000 --seed 1 --database sqlite \
+ *       --roles PUBLIC,AUDITOR --suite apollo
  */
 const SUITES = { apollo: 'apollo-gateway', plain: 'plain-path', mutated: 'mutated-documents' };
 const PROJECTS = { sqlite: 'differential', mariadb: 'differential-mariadb' };

@@ -12,7 +12,7 @@ type Way = (random: Random, text: string) => string;
 
 const TOKEN = /"""[\s\S]*?"""|"(?:\\.|[^"\\])*"|\.\.\.|[\w$@]+|[^\s\w]|\s+/g;
 
-/** Creates a change that splits a document into tokens, changes them, and joins them again. */
+/** Creates a mutation that splits a document into tokens, applies `change` to them, and joins them again. */
 function onTokens(change: (random: Random, tokens: string[], at: number) => void): Way {
   return (random, text) => {
     const tokens = text.match(TOKEN) ?? [''];

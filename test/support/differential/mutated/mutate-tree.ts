@@ -118,7 +118,7 @@ function copyOf(random: Random, values: readonly unknown[]): unknown {
   return structuredClone(pick(random, values));
 }
 
-/** Creates a change of a random list of nodes at a random index. */
+/** Creates a mutation that applies `change` to a random list of nodes, at a random index. */
 function onList(change: (random: Random, list: Node[], at: number) => void): Way {
   return (random, nodes) => {
     const list = pickOr(random, listsIn(nodes));
@@ -126,7 +126,7 @@ function onList(change: (random: Random, list: Node[], at: number) => void): Way
   };
 }
 
-/** Creates a change of a random node of a kind. The change has no effect if there is no such node. */
+/** Creates a mutation that applies `change` to a random node of this kind, or does nothing if there is none. */
 function onKind(kind: string, change: (random: Random, node: Node, nodes: readonly Node[]) => void): Way {
   return (random, nodes) => {
     const node = pickOr(random, ofKind(nodes, kind));

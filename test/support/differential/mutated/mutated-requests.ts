@@ -23,7 +23,7 @@ import { mutateVariables } from './mutate-variables';
 export type MutatedRequest = { readonly number: number; readonly caller: Caller; readonly body: string | Buffer };
 
 type Sent = { caller: Caller; operation: Operation };
-/** A function that draws an operation that the role may send. The caller of the function then mutates it. */
+/** A function that draws an operation to mutate, and a caller of the role who may send it. */
 type Source = (random: Random) => Sent;
 
 /**

@@ -23,7 +23,7 @@ export const PHONE = { width: 390, height: 844 };
 export type Visitor = {
   page: Page;
   context: BrowserContext;
-  /** Console errors, uncaught exceptions, and violations of the content security policy. */
+  /** Errors in the log of the browser, uncaught exceptions, and violations of the content security policy. */
   errors: string[];
   /** The addresses of requests to other hosts. */
   foreign: string[];

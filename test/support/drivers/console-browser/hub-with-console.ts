@@ -12,8 +12,8 @@ export const START_MS = 300_000;
 export type HubWithConsole = { url: string; data: string; stop: () => void };
 
 /**
- * Starts the built Hub on a free port. If `HUB_TEST_CONSOLE_URL` is set, returns the running Hub at this address
- * instead, with the data folder `HUB_TEST_CONSOLE_DATA`, so that a suite can be repeated quickly.
+ * Starts the built Hub on a free port. To repeat a suite quickly, set `HUB_TEST_CONSOLE_URL` to the address of a
+ * running Hub and `HUB_TEST_CONSOLE_DATA` to its data folder. The function then returns that Hub.
  */
 export async function startHubWithConsole(): Promise<HubWithConsole> {
   const running = process.env.HUB_TEST_CONSOLE_URL ?? '';

@@ -23,7 +23,7 @@ export type HubWithIssuer = {
   close: () => Promise<void>;
 };
 
-/** Starts a Hub that accepts only registered documents, as in a strict production setup. */
+/** Starts a Hub that accepts only registered GraphQL documents (HUB_SAFELIST=only), as in a strict production setup. */
 export async function startHubWithIssuer(): Promise<HubWithIssuer> {
   const hub = await DistributedHub.create();
   const url = hub.services.addressOf('gateway');

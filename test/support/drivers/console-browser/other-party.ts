@@ -1,14 +1,17 @@
 import { type Browser } from 'playwright-core';
 import { type UserRole } from '../../../../shared/domain/roles';
 
-/** A party other than the visitor: a role with its place or contractor, and one of the two persons of the role. */
+/**
+ * A party other than the visitor: a role, and one of the two persons of the role. `place` is the code of the party's
+ * division.
+ */
 export type Party = { role: UserRole; place?: string; contractorId?: string; person: '甲' | '乙' };
 type Sent = { party: Party; query: string; variables: object };
 type Answered = { data?: unknown; errors?: unknown };
 
 /**
- * Sends one operation as another party, whose pages the test does not visit. The party signs in on a page of its own,
- * because the session of a browser is valid only for requests of the console.
+ * Sends one operation as another party, whose pages the test does not visit. The party signs in and sends from a page
+ * of the console, because its session is valid only for requests of the console.
  * @throws Error if the Hub refuses the operation
  */
 export async function askAs<Data>(browser: Browser, url: string, sent: Sent): Promise<Data> {

@@ -17,7 +17,7 @@ const READ_LINKS = `[...document.querySelectorAll('a[href^="/console/"]')].map((
 
 /** The maximum time to load a page while other suites run on the machine. */
 const LONGEST_MS = 120_000;
-/** The number of checks in a row that must find that nothing is loading. */
+/** A page counts as loaded after this number of checks in a row have found nothing that is loading. */
 const QUIET_LOOKS = 3;
 
 /**
@@ -83,8 +83,8 @@ export class Walker {
 
   /**
    * Visits one address of each route. The addresses are the routes without an id, the links on visited pages, and the
-   * routes below a visited record, for example its forms. Looks for barriers on the pages of `inspected` only, because
-   * this takes most of the time. Returns the visited addresses.
+   * routes below a visited record, for example its forms. Checks the accessibility only on the routes in `inspected`,
+   * because these checks take most of the time. Returns the visited addresses.
    */
   async walk(routes: readonly string[], inspected: readonly string[]): Promise<string[]> {
     const open = new Set(routes);
@@ -164,8 +164,8 @@ export class Walker {
   }
 
   /**
-   * Reads the texts of the page and of each of its tabs, and records the words in the wrong language. If the page is
-   * inspected, it also looks for barriers on each tab.
+   * Reads the texts of the page and of each of its tabs, and records the words in the wrong language. If `isInspected`
+   * is true, also records the accessibility faults of each tab after the first.
    */
   private async readWords(address: string, language: Language, isInspected = false): Promise<void> {
     const tabs = this.page.locator('main [role=tab]');

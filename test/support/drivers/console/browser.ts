@@ -50,7 +50,7 @@ export class Browser {
     return cookie === '' ? {} : { cookie };
   }
 
-  /** Returns the header with the tag of the session. Each page of the console sends the tag of its own session. */
+  /** Returns the header that names the session, as the pages of the console send it, or no header without a session. */
   private tagHeader(): Record<string, string> {
     const id = this.cookies.get('hub') ?? this.cookies.get('__Host-hub');
     return id === undefined || id === '' ? {} : { 'x-hub-session': tagOf(id) };

@@ -43,9 +43,9 @@ export type ConsoleUnderTest = {
 };
 
 export type ConsoleSetting = {
-  /** The environment variables. */
+  /** Environment variables of the Hub. They replace the values that {@link consoleUnderTest} sets. */
   env?: Readonly<Record<string, string>>;
-  /** The folder of the built console. It is null by default. If it is null, the server serves no pages. */
+  /** The folder of the built console. By default it is null, and the server serves no pages. */
   folder?: string | null;
   /** The data folder of an earlier server, to use again. */
   data?: string;
@@ -107,8 +107,8 @@ function showCaller(path: string, access: 'PUBLIC' | 'TOKEN'): CallerRoute {
 }
 
 /**
- * Answers the queries of the console: the name of an office, its work, the places of a city, and the contractors of the
- * city.
+ * Answers the queries that the console's server sends: for the name of an office, the counts of its work items, the
+ * divisions of a city, and the contractors of a district.
  */
 const askStub: CallersGraph['ask'] = ({ caller }, { query, variables }) => {
   if (query.includes('me {'))
@@ -129,7 +129,7 @@ const askStub: CallersGraph['ask'] = ({ caller }, { query, variables }) => {
   });
 };
 
-/** The only place with work to do. */
+/** The code of the only division with a work item. */
 const STUB_AT_WORK = '370103';
 
 export const STUB_CONTRACTOR = '01HZX3V9QK7T2M4N6P8R0S1W5Y';

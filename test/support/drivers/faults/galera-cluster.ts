@@ -32,7 +32,6 @@ export class GaleraCluster {
     }
   }
 
-  /** Returns the address of a database on one of the servers. */
   addressOf(node: number, database: string) {
     const port = this.nodes[node]?.port ?? 0;
     return { type: 'mysql', host: '127.0.0.1', port, user: 'root', password: '', database, writers: 'many' } as const;

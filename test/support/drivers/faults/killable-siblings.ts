@@ -11,8 +11,9 @@ import { SiblingHubs } from './sibling-hubs';
 const SERVER_OPTIONS = ['--max-connections=600', '--innodb-buffer-pool-size=512M'];
 
 /**
- * Creates two Hubs on one server of MariaDB. Queries go to both gateways in turn. A test may kill processes by kind: it
- * ends one of the two processes of that kind, or the MariaDB server for the kind `database`.
+ * Creates two Hubs on one server of MariaDB. Queries go to both gateways in turn. For a kind of process, `kill` ends
+ * the process of one of the two Hubs, chosen at random. The kind `database` is the MariaDB server, which both Hubs
+ * share.
  */
 export async function killableSiblings(): Promise<KillableHub> {
   const server = await MariadbServer.start(...SERVER_OPTIONS);

@@ -3,8 +3,8 @@ import { eventHash } from '../../../../shared/record/hash/event-hash';
 import { type EventRow } from '../../../../shared/record/events/record-tables';
 
 /**
- * Changes the actor of each event from `sequence` on, in one chain of the stations subgraph, and computes the hashes of
- * the events as the Hub does. The head of the chain does not change.
+ * Changes the actor of each event from `sequence` on, in one chain of the stations subgraph. It also replaces the
+ * hashes of these events with the hashes that the Hub would compute. The stored head of the chain does not change.
  * @returns the hash of the last event
  */
 export async function rewriteEventsFrom(database: DataSource, chain: string, sequence: number): Promise<string> {

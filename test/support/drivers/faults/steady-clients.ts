@@ -2,7 +2,8 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { Agent, request } from 'undici';
 
 /**
- * The results of the API clients. `failures` contains the text of each answer with errors and of each broken request.
+ * The results of the API clients. `answered` counts the answers without errors, and `refused` the refused connections.
+ * `failures` contains the text of each answer with errors and of each broken request.
  */
 export type Seen = { answered: number; refused: number; failures: string[] };
 

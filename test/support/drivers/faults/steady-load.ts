@@ -15,7 +15,7 @@ export type LoadSetting = {
   reader: { caller: UserCaller; query: string };
 };
 
-/** The number of answers that every writer and the reader must still get after a step. Then the load stops. */
+/** The number of answers that every writer and the reader must still get after a {@link Step}. Then the load stops. */
 const ANSWERS_AFTER = 15;
 
 /** The time limit for {@link ANSWERS_AFTER} answers. The load then stops, even if some answers are missing. */
@@ -53,8 +53,8 @@ export class SteadyLoad {
   }
 
   /**
-   * Runs a step while the writers and the reader work. They stop when each of them has got {@link ANSWERS_AFTER} more
-   * answers after the step, or when the time limit for these answers has passed.
+   * Runs a step while the writers and the reader work. They stop when each of them has got {@link ANSWERS_AFTER}
+   * answers after the step. They also stop when the time limit for these answers has passed.
    */
   async during(fault: string, step: Step): Promise<Observed> {
     const { writers } = this.setting;

@@ -100,8 +100,8 @@ export class WatchedHub {
   }
 
   /**
-   * Returns the faults of the chains, the answers that the writers did not expect, and the number of events in excess
-   * of the acknowledged calls.
+   * Returns the faults of the event chains, the answers that the writers did not expect, and the number of events in
+   * excess of the acknowledged calls.
    */
   async oddities(): Promise<{ chains: string[]; answers: string[]; strayEvents: number }> {
     const chains = await this.chainFaults();

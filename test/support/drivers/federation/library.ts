@@ -112,7 +112,6 @@ function review(text: string, id: string) {
   return { text, about: () => row(id) };
 }
 
-/** The root value for {@link LIBRARY_SCHEMA}. */
 export const LIBRARY_ROOT: Readonly<Record<string, unknown>> = {
   media: () => [row('b1'), row('b2'), row('f1')],
   newest: () => row('f1'),

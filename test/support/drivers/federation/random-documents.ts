@@ -58,9 +58,7 @@ function branches(
   });
 }
 
-/**
- * Returns fragments on each type that overlaps the parent type, so that at least one object type belongs to both.
- */
+/** Returns a fragment on each type that has at least one object type in common with the parent type. */
 function fragments(schema: GraphQLSchema, type: GraphQLCompositeType, depth: number) {
   const own = new Set(objectsOf(schema, type));
   const others = Object.values(schema.getTypeMap()).filter(

@@ -141,7 +141,6 @@ function product(values: Values): Row {
 
 export const SHOP_ROWS: readonly Row[] = [...PRODUCTS, ...USERS];
 
-/** The root value for {@link SHOP_SCHEMA}. */
 export const SHOP_ROOT: Readonly<Record<string, unknown>> = {
   products: PRODUCTS,
   shelf: [PRODUCTS[1], VOUCHER],

@@ -11,7 +11,8 @@ export type Found = Row & { readonly sent: Readonly<Record<string, unknown>> };
 type Resolvers = Record<string, Record<string, (source: Found, args: Record<string, never>) => unknown>>;
 
 /**
- * A subgraph of a test: its schema without the header, and resolvers for the fields whose values are not in its rows.
+ * A subgraph of a test: its schema without the `@link` of {@link HEADER}, and resolvers for the fields whose values are
+ * not in its rows.
  */
 export type Subgraph = { readonly sdl: string; readonly resolvers?: Resolvers };
 

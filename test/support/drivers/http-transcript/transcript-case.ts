@@ -13,7 +13,7 @@ export type Step = Sending | Waiting;
 export type TranscriptCase = {
   name: string;
   steps: readonly Step[];
-  /** The methods of the requests, one for each final answer to wait for. */
+  /** The methods of the requests. The test waits for one final answer to each, and reads no body after a HEAD. */
   methods: readonly string[];
   /** The subgraphs that do not answer during the case. */
   down?: readonly SubgraphName[];

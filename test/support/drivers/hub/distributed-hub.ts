@@ -8,15 +8,15 @@ import { TestIssuer } from '../peers/oidc-issuer';
 import { ServiceProcess } from './service-process';
 
 /**
- * The maximum number of health checks. Together with the pauses between them, they take about as long as compose waits
- * for a slow start.
+ * The maximum number of health checks. Together with the pauses between them, they take about as long as Docker Compose
+ * waits for a slow start.
  */
 const TRIES = 200;
 const BETWEEN_TRIES_MILLISECONDS = 200;
 
 /**
- * The options of a new Hub. It takes the secrets and the issuer of `former`, and uses `server` instead of the tests'
- * server.
+ * The options of a new Hub. `former` is another Hub, whose secrets and issuer the new Hub uses too. `server` replaces
+ * the tests' MariaDB server.
  */
 type Making = { former?: DistributedHub; server?: DatabaseServer };
 type Asking = { variables?: Record<string, unknown>; of?: string };

@@ -64,7 +64,7 @@ export type GatewayUnderTest = {
   readFeed: ReadFeed;
   /**
    * Assesses all due subjects, as a running Hub does in the background, and lets the followers apply the recorded
-   * events. `assessDay` first runs the daily job.
+   * events. `assessDay` first runs the daily job of the evaluation subgraph.
    */
   assess(): Promise<void>;
   assessDay(): Promise<void>;

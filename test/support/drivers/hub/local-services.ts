@@ -70,7 +70,7 @@ export class LocalServices {
     return command.map((word) => word.replace(/^http:\/\/127\.0\.0\.1:\d+/, this.addressOf(name)));
   }
 
-  /** Copies the secrets of a service to a folder that stands for /run/secrets. @returns the folder */
+  /** Copies the secrets of a service to a folder that replaces /run/secrets. @returns the folder */
   secretsOf(name: string): string {
     const folder = join(this.folder, name);
     mkdirSync(folder, { recursive: true });

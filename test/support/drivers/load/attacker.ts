@@ -26,7 +26,6 @@ export class Attacker {
     private readonly remark = '',
   ) {}
 
-  /** Sends a GraphQL request. */
   ask(query: string, { variables = {}, ...sending }: Sending & { variables?: object } = {}): Promise<Outcome> {
     const remarked = this.remark === '' ? query : `${query}\n# ${this.remark}`;
     return this.post(JSON.stringify({ query: remarked, variables }), sending);

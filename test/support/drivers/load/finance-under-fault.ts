@@ -29,7 +29,7 @@ export type UnderFault = {
 type Bench = { hub: MeasuredHub; proxy: FinanceProxy; probe: Probe };
 
 const CLIENTS = 20;
-/** The number of the first client, which is above the numbers of other attackers. */
+/** The number of the first client. It is above the numbers of other attackers, so that no two have the same address. */
 const FIRST_CLIENT = 2000;
 const BETWEEN_MILLISECONDS = 200;
 const WARM_UP_MILLISECONDS = 2000;
@@ -50,7 +50,7 @@ export async function startOtherProbe({ origin, issuer }: MeasuredHub): Promise<
   return Probe.start({ url: `${origin}/graphql`, token, query: OTHERS });
 }
 
-/** Latencies below this number of milliseconds are not compared: on a busy machine, they vary too much. */
+/** A latency below this number of milliseconds counts as this number, because it varies too much on a busy machine. */
 const SHORT_MILLISECONDS = 50;
 
 /** Returns the results that are worse than the Hub promises for a subgraph that fails. */

@@ -11,7 +11,7 @@ const strangerKey = generateKeyPairSync('ed25519').privateKey;
 type Forge = (bench: PassportBench) => Stamp;
 type Parts = { payload: string; signature: string; digest: string; bench: PassportBench };
 
-/** Returns a forgery that `make` creates from the parts of a valid passport. */
+/** Returns a forger whose passports `make` builds from the parts of a valid passport. */
 const outOf =
   (make: (parts: Parts) => string): Forge =>
   (bench) =>
@@ -25,13 +25,13 @@ const encoded = (text: string) => Buffer.from(text).toString('base64url');
 const decoded = (payload: string) =>
   JSON.parse(Buffer.from(payload, 'base64url').toString()) as Record<string, unknown>;
 
-/** Returns a forgery with a changed payload and the old signature, as an attacker on the network could send it. */
+/** Returns a forger that changes the payload and keeps the signature, as an attacker on the network could. */
 const changed = (change: Change) =>
   outOf(({ payload, signature }) => `${encoded(JSON.stringify(change(decoded(payload))))}.${signature}`);
 
 /**
- * Returns a forgery with a changed payload and a valid signature. A subgraph must refuse invalid content from any
- * signer.
+ * Returns a forger that changes the payload and signs the result with the gateway's key. A subgraph must refuse invalid
+ * content even from the gateway.
  */
 const signed = (change: Change) =>
   outOf(({ payload, bench }) => {
@@ -42,8 +42,8 @@ const signed = (change: Change) =>
 const calledBy = (caller: object) => (passport: object) => ({ ...passport, caller });
 
 /**
- * Returns a passport as a JSON Web Token. Its header tries to choose the algorithm with which the subgraph verifies the
- * signature.
+ * Returns a forger that makes the passport a JSON Web Token. The header of the token tries to choose the algorithm with
+ * which the subgraph verifies the signature.
  */
 const asToken = (alg: 'none' | 'HS256') =>
   outOf(({ payload, bench }) => {

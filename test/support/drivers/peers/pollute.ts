@@ -1,4 +1,5 @@
-// This program runs one query on the bare executor, and prints the value of `Object.prototype.polluted` afterwards.
+// This program runs one query on the executor of router-runtime, without the gateway around it. Afterwards, it prints
+// the value of `Object.prototype.polluted`.
 import { unifiedGraphHandler } from '@graphql-hive/router-runtime';
 import { buildSchema, type ExecutionResult, parse } from 'graphql';
 

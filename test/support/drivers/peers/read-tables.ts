@@ -6,8 +6,8 @@ import { worksheetParts } from '../../../../shared/tabular/xlsx/worksheet';
 const LIMITS = { unpackedBytes: 64 * 1024 * 1024, entries: 100, sharedTexts: 0 };
 
 /**
- * The value of a cell: `=12.50` stands for a number with these digits, `@2026-01-31` for a date, `refused: …` for a
- * cell that the Hub refuses, and anything else for a text. Null stands for a missing cell.
+ * The content of a cell: `=12.50` is a number with these digits, `@2026-01-31` is a date, and `refused: …` is a cell
+ * that the Hub refuses. Anything else is a text, and null is a missing cell.
  */
 export type Answered = string | null;
 

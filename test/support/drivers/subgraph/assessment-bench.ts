@@ -145,7 +145,7 @@ function districtOf(code: string) {
   return { code, streetFacts: [], ...stationsOf(code), hubLotFacts: [], generalBudgetFacts: null };
 }
 
-/** Returns the stations of a district now and at the end of last year, as the fake graph shows them. */
+/** Returns the stations of a district as the fake graph shows them: the same now as at the end of last year. */
 function stationsOf(code: string) {
   const ids = STATIONS_OF[code] ?? [];
   return { openStations: 1, stationIds: ids, openLastYear: 1, idsLastYear: ids };

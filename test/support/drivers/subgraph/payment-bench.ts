@@ -75,7 +75,7 @@ export class PaymentBench {
     return String(id);
   }
 
-  /** Signs an evaluation of the lot's first year with this grade, and lets finance apply the event. */
+  /** Records a signed evaluation of the lot's first project year with this grade, and makes finance apply the event. */
   async judged(grade: 'UNQUALIFIED' | 'GOOD', lotId: string = LOT.own): Promise<void> {
     this.record.signed({ evaluation: this.record.shownOf().length + 1, lotId, year: 1, grade });
     await receive(this.under.database, this.record);
@@ -132,8 +132,8 @@ export function payment(id: string, postings: object[] = [{ budgetLineId: LINE.d
 }
 
 /**
- * Maps each mutation on a payment to a caller that may send it, and to a function that takes the payment's id and
- * returns the variables.
+ * Maps each mutation on a payment to a caller that may send it, and to a function that returns its variables for the id
+ * of a payment.
  */
 export const ACTIONS = {
   approveDisbursement: [approver, (id: string) => ({ id })],

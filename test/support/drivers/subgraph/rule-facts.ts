@@ -176,7 +176,7 @@ export function district(changes: Partial<DistrictFacts> = {}): DistrictFacts {
   };
 }
 
-/** Returns the facts of a year with a commissioned inspection and one inspected district, with the given changes. */
+/** Returns the facts of a city's year with a commissioned inspection of one district, with the given changes. */
 export function inspectedCityYear(changes: Partial<CityInspection> = {}): CityInspection {
   return { commission: { withFinance: true }, districts: [{ code: DISTRICT, ...INSPECTED }], ...changes };
 }

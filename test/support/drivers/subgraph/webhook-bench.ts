@@ -34,7 +34,7 @@ export type State = Readonly<Record<'id' | 'status' | 'lastOutcome' | 'nextTryAt
 /** The finance subgraph alone, with webhooks and a clock that the test sets. */
 export class WebhookBench {
   now = NOW;
-  /** The addresses of receivers that never answer. The sender waits for them only until the short timeout. */
+  /** The addresses of receivers that never answer. The sender gives up on them after {@link SHORT_MILLISECONDS}. */
   readonly hanging = new Set<string>();
   private readonly dispatch = this.anotherProcess();
 

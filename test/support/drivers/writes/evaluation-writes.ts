@@ -35,9 +35,9 @@ export const runner = contractor(CONTRACTOR.lixia);
 export const cityBureau = office('CITY_BUREAU', CITY);
 export const lixiaHub = hub(LIXIA, CONTRACTOR.hub);
 export const auditor = office('AUDITOR', LIXIA);
-/** Returns another person of the caller's office, who acts for no other office. */
+/** Returns another person of the caller's office, who acts for no office with another role. */
 export const successor = (caller: Caller) => ({ ...caller, subject: `${caller.role}-successor@test` }) as Caller;
-/** Returns a second person of the caller's office. */
+/** Returns a second person of the caller's office. This person is the same for every office. */
 export const colleague = (caller: Caller) => ({ ...caller, subject: 'colleague@test' }) as Caller;
 
 const DIMENSIONS = ['ADMINISTRATION', 'FINANCE', 'SERVICE', 'SOCIAL_APPRAISAL', 'PUBLICITY_AND_INNOVATION'];
@@ -81,7 +81,7 @@ export type EvaluationBench = SubgraphUnderTest & {
   signed(points?: readonly number[]): Promise<string>;
   events(): Promise<{ action: string; actor: string; subject: string; after: Answered }[]>;
   rows<Row = Answered>(sql: string, parameters?: unknown[]): Promise<Row[]>;
-  /** Reads all tables that a write could change. */
+  /** Returns the rows of all tables that a write could change, as one text. */
   everything(): Promise<string>;
 };
 

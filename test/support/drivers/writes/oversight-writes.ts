@@ -107,7 +107,7 @@ export class OversightWrites {
     await this.rows("UPDATE place SET status = 'OPERATING' WHERE status IN ('SUSPENDED', 'CLOSED')");
   }
 
-  /** Reads all tables that a write could change. */
+  /** Returns the rows of all tables that a write could change, as one text. */
   async everything(): Promise<string> {
     const contents = await Promise.all(TABLES.map((table) => this.rows(`SELECT * FROM ${table}`)));
     return JSON.stringify(contents);

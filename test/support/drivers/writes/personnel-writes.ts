@@ -43,7 +43,7 @@ type Fault = { field: string; rule: string; limit: number | null };
  */
 export type Answer = { data: unknown; refusal: Record<string, unknown> | null; faults: readonly Fault[] };
 
-/** The personnel subgraph, filled with the staffed city. Tests may write as any caller. */
+/** The personnel subgraph, filled with the city of `staffedCity`. Tests may write as any caller. */
 export type PersonnelBench = SubgraphUnderTest & {
   /** Sends a mutation. Returns the field's value, or the code and details of its refusal. */
   send(caller: Caller, mutation: MutationName, variables: Record<string, unknown>): Promise<Answer>;

@@ -69,7 +69,7 @@ export class StationWrites {
     }));
   }
 
-  /** Reads all tables that a write could change. */
+  /** Returns the rows of all tables that a write could change, as one text. */
   async everything(): Promise<string> {
     const tables = ['division', 'station', 'regulation', 'redistricting', 'event', 'event_chain', 'idempotency_key'];
     const contents = await Promise.all(tables.map((table) => this.rows(`SELECT * FROM ${table}`)));

@@ -125,7 +125,7 @@ export abstract class Writer {
 
 const parsed = new WeakMap<Stored, Answered>();
 
-/** Parses each event only once, because the search for the events of each call reads all events. */
+/** Returns an event as writers read it. Parses each event only once, because each call searches all events. */
 function answeredBy(event: Stored): Answered {
   const { subjectId, after } = event;
   const known = parsed.get(event) ?? {
