@@ -16,7 +16,10 @@ const REACHES_PAST_SCOPE = [
   'createConnection',
   'createPool',
 ];
-/** The files that may call these methods. In operation-cache.ts, `query` is a compiled GraphQL operation, not SQL. */
+/**
+ * The files that may call the methods in {@link REACHES_PAST_SCOPE}. In operation-cache.ts, `query` is a compiled
+ * GraphQL operation, not SQL.
+ */
 const MAY_REACH = [
   /^shared\/store\//,
   /^shared\/record\/(events|write)\//,
@@ -79,8 +82,8 @@ export function sqlFaults(files: readonly SourceFile[]): Faults {
 }
 
 /**
- * Law 5: no statement contains a JSON function, because the SQLite driver cannot read the result of such a function,
- * and MariaDB uses other names for these functions.
+ * Law 5: no statement contains a JSON function. The SQLite driver cannot read the result of such a function, and
+ * MariaDB uses other names for these functions.
  */
 export function jsonFaults(files: readonly SourceFile[]): Faults {
   const others = files.filter(({ path }) => !path.includes('/migrations/'));
@@ -120,7 +123,7 @@ export function environmentFaults(files: readonly SourceFile[]): Faults {
   });
 }
 
-/** Law 10: modules are loaded by name, not by search. */
+/** Law 10: a module is loaded by a literal name, not by a computed name or by a pattern such as `*.row.ts`. */
 export function globFaults(files: readonly SourceFile[]): Faults {
   const computed = files.flatMap(({ path, imports }) =>
     imports.filter(({ to }) => to === '').map(() => `${path}: loads a module whose name is known only at run time`),

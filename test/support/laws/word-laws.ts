@@ -4,7 +4,7 @@ import { type SourceFile, nodesOf } from './source-files';
 
 const CHINESE = /\p{Script=Han}/u;
 const LETTER = /[A-Za-z]/;
-/** An address of the Hub, such as /openapi.json. */
+/** Matches an address of the Hub, such as /openapi.json. */
 const ADDRESS = /^\/[\w./-]+$/;
 const TWO_WORDS = /[A-Za-z]{2,} [A-Za-z]{2,}/;
 

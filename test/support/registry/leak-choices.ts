@@ -15,7 +15,7 @@ export type Choices = Readonly<Record<string, readonly Choice[]>>;
 export type Root =
   /** A field that shows only the caller's own data. */
   | { kind: 'self' }
-  /** A field that shows the same data to all callers who may query it, and no row that belongs to a place. */
+  /** A field that shows the same data to all callers who may query it, and no row that belongs to a division. */
   | { kind: 'common' }
   | { kind: 'key'; noun: Noun; argument: string }
   /**
@@ -51,8 +51,8 @@ type Whereabouts<N extends Noun> = {
 };
 
 /**
- * Returns one choice for each place. The choice of a city or district keeps the rows of the places that it supervises.
- * The choice of a street keeps the rows of that street.
+ * Returns one choice for each division in {@link PLACES}. The choice of a street or district keeps the rows of that
+ * division. The choice of a city keeps the rows of its districts.
  */
 export function at<N extends Noun>({ district, street }: Whereabouts<N>): TypedChoice<N>[] {
   return PLACES.map((value) => ({
@@ -65,8 +65,8 @@ export function at<N extends Noun>({ district, street }: Whereabouts<N>): TypedC
 }
 
 /**
- * Returns one choice for each place. If the caller sees the station of a row, and the station is now at the place, the
- * choice keeps the row.
+ * Returns one choice for each division in {@link PLACES}. The choice keeps a row if the caller sees the station of the
+ * row and this station is now in the division.
  */
 export function atStation<N extends Noun>(idOf: (fact: FactsByNoun[N]) => string | null): TypedChoice<N>[] {
   const station = (fact: FactsByNoun[N], { Station }: Gathered) => Station.find(({ id }) => id === idOf(fact));
@@ -79,8 +79,8 @@ export function atStation<N extends Noun>(idOf: (fact: FactsByNoun[N]) => string
 type EventNoun = 'StationEvent' | 'PersonnelEvent' | 'FinanceEvent' | 'EvaluationEvent';
 
 /**
- * Returns one choice for each place. The choice keeps the events that happened at the place. It also keeps the events
- * of a station that is now at the place, if the caller sees the station.
+ * Returns one choice for each division in {@link PLACES}. The choice keeps the events that happened in the division. It
+ * also keeps the events of a station that is now in the division, if the caller sees the station.
  */
 function happenedAt<N extends EventNoun>(): TypedChoice<N>[] {
   const station = ({ stationId }: FactsByNoun[N], { Station }: Gathered) => Station.find(({ id }) => id === stationId);

@@ -27,7 +27,7 @@ type Pick = (draw: { lotId: string; budgetLineId: string }) => boolean;
 const committed = (all: Gathered, pick: Pick) => total(all.Commitment.filter(pick));
 const disbursed = (all: Gathered, pick: Pick) => total(paid(all).filter(pick));
 
-/** Returns whether a place is the street with this code, or is in the district or city with this code. */
+/** Returns whether `code` is the street of `place`, its district, or the city of its district. */
 function lies(code: string, place: { divisionCode: string; districtCode: string | null }): boolean {
   return code.length > 6 ? code === place.divisionCode : (place.districtCode ?? '').startsWith(code);
 }
@@ -120,8 +120,8 @@ function stationFunding(stationId: string, { all, visible }: SumFacts) {
 }
 
 /**
- * Counts the signed evaluations of a contractor by grade. Returns null unless the caller is this contractor, or sees a
- * station that the contractor serves or has served.
+ * Counts the signed evaluations of a contractor by grade. The contractor itself gets these counts, and so does a caller
+ * who sees a station that the contractor serves or has served. Otherwise, returns null.
  */
 function trackRecord(contractorId: string, { all, visible, caller }: SumFacts) {
   const isSelf = caller.role === 'CONTRACTOR' && caller.contractorId === contractorId;

@@ -160,8 +160,8 @@ export const TYPES: Readonly<Record<string, Noun | 'part' | 'figures'>> = {
   /** A history is a part of its row. It names offices and a contractor, but no person and no value. */
   HistoryEntry: 'part',
   /**
-   * This type and the following types contain the facts for the rules. Only the assessor may read them, and it sees all
-   * places.
+   * This type and the following types contain the facts for the rules. Only the assessor may read them, and it reads
+   * the facts of all divisions.
    */
   PremisesFacts: 'part',
   PlaqueFacts: 'part',
@@ -195,7 +195,7 @@ const WORK_FILTERS = {
 
 /**
  * Maps the coordinate of a field to the values to send for its arguments. The fields are the fields below the root
- * fields, and the root fields that are not lists. For every value, no answer may show a foreign row.
+ * fields, and the root fields that are not lists. No value may make an answer show a row that the caller may not read.
  */
 export const FIELD_ARGUMENTS: Readonly<Record<string, Readonly<Record<string, readonly unknown[]>>>> = {
   'Query.evaluationWork': WORK_FILTERS,

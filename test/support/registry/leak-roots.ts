@@ -43,14 +43,14 @@ export const ROOTS: Readonly<Record<string, Root>> = {
   endedDivisions: { kind: 'common' },
   hubTerms: { kind: 'common' },
   isRegisteredContractor: { kind: 'common' },
-  // The gateway queries these fields. No answer contains a row that belongs to a place. An answer contains a machine
+  // The gateway queries these fields. No answer contains a row that belongs to a division. An answer contains a machine
   // client only if the query contains the secret of that machine client.
   machineClient: { kind: 'common' },
   disabledMachineClients: { kind: 'common' },
   erasedContents: { kind: 'common' },
   evaluationContents: { kind: 'common' },
   financeContents: { kind: 'common' },
-  // The assessor queries these fields. The assessor may read the rows of every place.
+  // The assessor queries these fields. The assessor may read the rows of every division.
   assessedStations: { kind: 'common' },
   assessedDivisions: { kind: 'common' },
 

@@ -23,7 +23,7 @@ export type Answered = HttpAnswer & {
   statements: Readonly<Record<string, string[]>>;
 };
 
-/** The Hub with the city for writes. A test file calls `reset` after each test, which restores the original city. */
+/** A Hub with the city of writing-city.ts. A test file calls `reset` after each test to restore the original city. */
 export class MutationBench {
   /**
    * The rows of all tables at the last read, and the number of writing statements that the Hub had sent by then. Null

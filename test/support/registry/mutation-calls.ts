@@ -40,8 +40,8 @@ export function placed(row: Foreign | undefined, which: 'foreign' | 'missing'): 
 }
 
 /**
- * Returns the answer without the keys of the foreign row and of the missing row, so that a test can compare two
- * answers.
+ * Returns the answer without the keys in `row`. A test can therefore compare the answer for the key of a row outside
+ * the caller's scope with the answer for a key that no row has.
  */
 export function masked({ text }: Answered, row: Foreign): string {
   return text.replaceAll(row.foreign, '…').replaceAll(row.missing, '…');

@@ -14,7 +14,7 @@ export type Foreign = {
 
 export type Refusal = { set: Placed; code: string; extensions?: Record<string, unknown>; caller?: Caller };
 
-/** A mutation that the caller may send in the city for writes, and similar calls that must be refused. */
+/** A mutation that the caller may send in the city of writing-city.ts, and similar calls that must be refused. */
 export type MutationCase = {
   caller: Caller;
   variables: Record<string, unknown>;
@@ -30,8 +30,8 @@ export type MutationCase = {
   /** The paths of keys that `foreign` need not contain, for example because the call creates the row. */
   makes?: readonly string[];
   /**
-   * The changed values with which the test sends the same idempotency key again. By default, the test changes the first
-   * key in `foreign`.
+   * The changed values with which the test sends the same idempotency key again. The Hub must refuse this call. By
+   * default, the test changes the first key in `foreign`.
    */
   other?: Placed;
 };

@@ -22,7 +22,6 @@ export function withoutIndices(path: string): string {
     .join('.');
 }
 
-/** Returns the value at a path. */
 export function placedAt(variables: Record<string, unknown>, path: string): unknown {
   return path.split('.').reduce<unknown>((at, step) => (at as Record<string, unknown> | undefined)?.[step], variables);
 }

@@ -22,7 +22,7 @@ function graphqlFiles(role: string): string[] {
   return filesBelow(folderOf(role));
 }
 
-/** Returns the files of the nouns. The files of the roles import operations and fragments from these files. */
+/** Returns the GraphQL files of `nouns/`. The files of the roles import operations and fragments from them. */
 export function sharedFiles(): string[] {
   return filesBelow(NOUNS);
 }

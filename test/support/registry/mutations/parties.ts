@@ -24,7 +24,7 @@ export const employersElsewhere = [CONTRACTOR.several, CONTRACTOR.left, CONTRACT
   contractor,
 );
 
-/** Returns the key of a foreign row and a key that no row has, both for this path in the variables. */
+/** Returns two keys for this path in the variables: of a row outside the caller's scope, and of no row. */
 export const key = (path: string, foreign: string, missing = MISSING_ID): Foreign => ({ path, foreign, missing });
 
 /** Returns the refusal of an invalid value at this path. `field` is the field that the error names. */

@@ -28,8 +28,8 @@ export function coordinatesIn(source: string, schema: GraphQLSchema): Set<string
 }
 
 /**
- * Returns the name of two consecutive steps: a field that returns a row, and a field of that row. A page does not count
- * as a step.
+ * Returns a text for a pair of consecutive steps: a field that returns a row, and a field of that row. A page does not
+ * count as a step.
  */
 const step = (from: string, to: string) => `${from} > ${to}`;
 const isOfPage = (coordinate: string) => coordinate.split('.')[0]?.endsWith('Connection') === true;

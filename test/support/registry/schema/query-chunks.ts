@@ -1,6 +1,6 @@
 import { type GraphQLArgument, astFromValue, print } from 'graphql';
 
-/** A part of a selection and its cost. `objects` is the number of objects assumed for each parent object. */
+/** A part of a selection and its cost. `objects` is the number of objects that the gateway assumes for each parent. */
 export type Chunk = { text: string; tokens: number; aliases: number; objects: number };
 export type Size = { tokens: number; aliases: number; objects: number };
 export const NOTHING: Chunk = { text: '', tokens: 0, aliases: 0, objects: 0 };

@@ -47,9 +47,10 @@ const DEEPEST = 6;
  */
 const MOST_RETURNS = 2;
 /**
- * The number of steps that a walk continues after a row whose type another root field lists. Two steps are enough: the
- * walk from that other root field is complete, and the value of a field depends only on its row and on the field that
- * returned the row. no-leak-however-written.test.ts checks that the queries contain every pair of consecutive steps.
+ * The number of steps that a walk takes beyond a row whose type another root field lists. The walk from that root field
+ * covers the type fully. Two steps are enough here, because the value of a field depends only on its row and on the
+ * field that returned the row. no-leak-however-written.test.ts checks that the queries contain every pair of
+ * consecutive steps.
  */
 const STEPS_BEYOND = 2;
 /** The size that the gateway assumes for a list without a page size (gateway/graph/document/estimate-fields.ts). */
@@ -57,9 +58,9 @@ const ITEMS = 20;
 
 /**
  * Returns queries for every path from a root field through the graph of one role. The walk follows each object field,
- * cuts cycles, and repeats each list with each value of each argument. Then it repeats the same paths with only the
- * keys of rows. In a full query, a foreign row becomes null if another subgraph does not supply one of the row's
- * non-null fields. The shorter queries do not request these fields, so they still find the row.
+ * cuts cycles, and repeats each list with each value of each argument. A second walk selects only the keys of rows on
+ * the same paths. It also finds a leaked row that is null in the answer to a full query, because another subgraph does
+ * not supply one of its non-null fields.
  */
 export function probesOf(
   schema: GraphQLSchema,
@@ -102,13 +103,13 @@ const SUBJECTS = ['everything', 'keys'] as const;
 type Subject = (typeof SUBJECTS)[number];
 
 /**
- * A place on a walk. `trail` has the types on the path to it. `end` is the maximum number of steps, and `room` is the
- * maximum number of objects below one object.
+ * A position on a walk. `trail` has the types on the path to the position. `end` is the maximum number of steps of the
+ * path, and `room` is the maximum number of objects below one object.
  */
 type Place = { trail: readonly string[]; end: number; room: number };
 /**
- * The settings of a walk. `listed` contains the types that some root field lists. The walk from that root field covers
- * the type fully. `isWhole` is true for a walk from such a root field.
+ * The settings of a walk. `listed` contains the types that some root field lists as a whole. `isWhole` is true for a
+ * walk from such a root field, which covers the type fully.
  */
 type Walking = {
   valuesOf: ValuesOf;
@@ -204,7 +205,7 @@ class Walk {
 }
 
 /**
- * Returns a place where the walk selects only the leaf fields of this type. If the type is a page, the walk selects
+ * Returns a position where the walk selects only the leaf fields of this type. If the type is a page, the walk selects
  * only the leaf fields of its rows.
  */
 function leavesOf({ name }: GraphQLObjectType): Pick<Place, 'trail' | 'end'> {

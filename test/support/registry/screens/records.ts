@@ -91,12 +91,12 @@ export class Records {
     return found(this.facts.evaluations.find(({ status, objection }) => status === 'SIGNED' && objection !== null));
   }
 
-  /** Finds an evaluation to which the contractor has objected. */
+  /** Finds a scored evaluation, not yet signed by both offices, to which the contractor has objected. */
   contested(): EvaluationFact {
     return found(this.facts.evaluations.find(({ status, objection }) => status === 'SCORED' && objection !== null));
   }
 
-  /** Finds a rectification in its second round. */
+  /** Finds a rectification in its second round: the first answer of the contractor was returned. */
   rectification(): OfContractor {
     return found(
       this.facts.rectifications.flatMap(({ id, stationId, contractorId, returned }) =>
@@ -105,7 +105,9 @@ export class Records {
     );
   }
 
-  /** Finds a payment to a contractor whose work was evaluated, so that the record of the contractor shows an evaluation. */
+  /**
+   * Finds a payment to a contractor whose work was evaluated, so that the record of the contractor shows an evaluation.
+   */
   payment(): PaymentCase {
     const evaluated = new Set(this.facts.evaluations.map(({ contractorId }) => contractorId));
     const contractorOf = new Map(this.facts.contracts.map(({ id, contractorId }) => [id, contractorId]));

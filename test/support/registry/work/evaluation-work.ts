@@ -74,7 +74,8 @@ const SCORINGS: readonly Act[] = [
   {
     mutation: 'scoreAsPanel',
     isFor: ({ subject }) => subject.type === 'PanelMember',
-    // Any person of the office may enter the form of an external person.
+    // Only the person who is the member may enter their form. Any person of the office may enter the form of an
+    // external person.
     isPersonal: ({ subject }, { rows }) => rowOf(rows, 'evaluation.panel_member', subject.id)['person'] !== null,
     variables: ({ subject }) => ({ input: { memberId: subject.id, scores, attachments } }),
     isAlsoOpen: 'A member may enter their own form again until all members have scored.',

@@ -41,7 +41,7 @@ function contractOn(noticeId: string, rows: Snapshot): Row {
   };
 }
 
-/** Divides the amount of a payment between the budget lines that its lot has encumbered. */
+/** Divides the amount of a payment between the budget lines with money that is encumbered for its lot. */
 function drawingsOf(payment: Row, rows: Snapshot): Row[] {
   const unpaid = new Map<string, number>();
   for (const { lotId, account, budgetLineId, amountFen } of rowsOf(rows, 'finance.ledger_posting')) {
@@ -142,8 +142,8 @@ export const FINANCE_WORK: SubgraphWork = {
       subjects: idsOf('finance.disbursement'),
       variables: ({ subject: { id } }, { rows }) => {
         const payment = rowOf(rows, 'finance.disbursement', id);
-        // The command requires a budget line even if the lot has encumbered nothing. In that case, the command refuses
-        // to draw on the line.
+        // The input must name a budget line even if nothing is encumbered for the lot. The Hub must then refuse the
+        // payment.
         const drawings = drawingsOf(payment, rows);
         const nothing = [{ budgetLineId: lineIn(payment['districtCode'], rows), amountFen: payment['amountFen'] }];
         const postings = drawings.length === 0 ? nothing : drawings;

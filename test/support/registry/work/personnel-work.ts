@@ -32,8 +32,8 @@ function contractorOf({ caller }: ActContext): string {
 }
 
 /**
- * Returns the ids of the caller's workers who were on post at the station for the whole week, have no hours there in
- * that week, and were not on leave.
+ * Returns the ids of the caller's workers whose hours in the week of the item are still missing. These workers were on
+ * post at the station for the whole week and were not on leave.
  */
 function unlogged(item: ShownItem, context: ActContext): string[] {
   const { stationId, week } = stationWeek(item);
@@ -50,8 +50,8 @@ function unlogged(item: ShownItem, context: ActContext): string[] {
 }
 
 /**
- * Returns the ids of workers who have returned hours at the station and in the week of the item, and who were on post
- * there in that week.
+ * Returns the ids of workers whose hours at the station in the week of the item were returned. Leaves out workers who
+ * were not on post there in that week.
  */
 function correctable(item: ShownItem, { rows }: ActContext): string[] {
   const { week } = stationWeek(item);

@@ -14,7 +14,7 @@ function edit({ subject: { id } }: ShownItem, { rows }: ActContext, given: Row):
   return { input: { stationId: id, expectedVersion: stationOf(id, rows)['version'], ...given } };
 }
 
-/** Returns a plaque that meets ST-3, for the first place that lacks one. */
+/** Returns a plaque that meets ST-3, for the first placement (outdoor or indoor) that lacks one. */
 function missingPlaque({ signage, name }: Row): Row {
   const plaques = parsed(signage) as Plaque[];
   const isRight = ({ text, hasEmblem, prominent }: Plaque) => text === name && hasEmblem && prominent;

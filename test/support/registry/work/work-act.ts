@@ -20,7 +20,7 @@ export type ActContext = { rows: Snapshot; caller: Caller };
 
 type Variables = Record<string, unknown>;
 
-/** A mutation that completes an item. */
+/** An act: a mutation that completes a work item. */
 type Doing = {
   mutation: string;
   /** Returns the smallest variables with which the act succeeds, without the idempotency key. */
@@ -53,13 +53,13 @@ export type StrictAct = Doing & {
 /** An act that is also possible when no office owes it. `isAlsoOpen` states why. */
 type OpenAct = Doing & { isAlsoOpen: string };
 
-/** The act that completes an item of a kind. */
+/** An act that completes work items of one kind. */
 export type Act = StrictAct | OpenAct;
 
 /**
- * The work of one subgraph. Each mutation of the subgraph is the act of a kind, performs such an act in bulk, or is
- * always open. `alwaysOpen` maps each mutation that is always open to the reason why no office owes it at a certain
- * time.
+ * The work items of one subgraph and the mutations that complete them. Each mutation of the subgraph is an act,
+ * performs an act for several subjects at once (`bulk`), or completes no work item. `alwaysOpen` maps each mutation of
+ * the last sort to the reason why no office owes it at a certain time.
  */
 export type SubgraphWork = {
   /** The root field that lists the items. */
@@ -74,7 +74,7 @@ export type SubgraphWork = {
    * subgraph's database. Together, these states and the original state have items of every kind.
    */
   states: Readonly<Record<string, readonly string[]>>;
-  /** Callers of different roles and places, whose items a suite walks through. */
+  /** Callers of different roles and divisions. A suite performs the acts of their work items. */
   callers: readonly Caller[];
 };
 

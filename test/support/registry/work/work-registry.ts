@@ -5,7 +5,6 @@ import { PERSONNEL_WORK } from './personnel-work';
 import { STATIONS_WORK } from './stations-work';
 import { type SubgraphWork } from './work-act';
 
-/** The work of each subgraph. */
 export const WORK: Readonly<Record<SubgraphName, SubgraphWork>> = {
   stations: STATIONS_WORK,
   personnel: PERSONNEL_WORK,

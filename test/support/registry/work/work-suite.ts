@@ -122,8 +122,8 @@ function subjectOf(
 }
 
 /**
- * Returns the calls of the registry that are refused because another subject is in a state that does not permit the
- * mutation.
+ * Returns the calls in the registry that name another subject than the case does, and that the Hub refuses because of
+ * the state of this subject.
  */
 function refusedIn(cases: readonly Case[], strict: ReadonlyMap<string, StrictAct>): Refused[] {
   return cases.flatMap(({ name, index, each }) => {

@@ -27,7 +27,7 @@ const UNSENT = obligationId({
 const MADE = ['input.attachments.receipt'];
 const left = contractor(CONTRACTOR.left);
 /**
- * The callers to whom the station is foreign. The list omits the former contractor of the station. This contractor gets
+ * Other contractors than the contractor of the station. The list omits the former contractor of the station, which gets
  * another refusal, because it may still submit for its own periods.
  */
 const strangers = employersElsewhere.filter(

@@ -11,7 +11,7 @@ const treasurer = office('FINANCE_BUREAU', LIXIA);
 const cityTreasurer = office('FINANCE_BUREAU', CITY);
 const treasurersElsewhere = [SHIZHONG, OTHER_DISTRICT, OTHER_CITY].map((code) => office('FINANCE_BUREAU', code));
 
-/** Lixia's line of 1,000,000 yuan, of which 100,000 are committed. Shizhong's line is foreign. */
+/** Lixia's line of 1,000,000 yuan, of which 100,000 are committed, and Shizhong's line, outside the caller's scope. */
 const LINE = { own: idOf('BD', 102), foreign: idOf('BD', 103) };
 /**
  * The contract of Lixia's district hub for 100,000 yuan, a contract of Shizhong, and a contract whose lot was

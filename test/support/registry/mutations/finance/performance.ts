@@ -4,8 +4,8 @@ import { FREE_TEXT } from '../../../city/writing-city';
 import { badInput, bureau, bureausElsewhere, inState, key } from '../parties';
 
 /**
- * Lixia's contract for its first street, and the terminated contract of the former contractor. The contract of Shizhong
- * is foreign.
+ * Lixia's contract for its first street, the terminated contract of the former contractor, and a contract of Shizhong,
+ * which is outside the caller's scope.
  */
 const CONTRACT = { runs: idOf('CN', 1), over: idOf('CN', 90), foreign: idOf('CN', 3) };
 const LOT = { runs: idOf('XT', 1), over: idOf('XT', 90), foreign: idOf('XT', 3) };

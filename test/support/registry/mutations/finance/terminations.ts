@@ -4,7 +4,9 @@ import { FREE_TEXT } from '../../../city/writing-city';
 import { OF_HELD_LOT, payableIn } from '../../../city/writing-payments';
 import { badInput, bureau, bureausElsewhere, inState, key } from '../parties';
 
-/** The active lot of Lixia's district hub, and a terminated lot of Lixia. Shizhong's lot is foreign. */
+/**
+ * The active lot of Lixia's district hub, a terminated lot of Lixia, and Shizhong's lot, outside the caller's scope.
+ */
 const LOT = { goesOn: idOf('XT', 80), over: idOf('XT', 90), foreign: idOf('XT', 3) };
 
 const lot = (id: string) => ({ 'input.lotId': id });
