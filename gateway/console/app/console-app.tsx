@@ -20,13 +20,14 @@ function nonce(): string {
 }
 
 /**
- * Returns the element in which a list of choices is drawn: the dialog of the field, or the page if there is no dialog.
+ * Returns the element into which a select field draws its list of choices: the dialog that contains the field, or else
+ * the body of the page.
  */
 function popupPlace(field?: HTMLElement): HTMLElement {
   return field?.closest('dialog') ?? document.body;
 }
 
-/** The icons of a select field. Screen readers skip them, because the names of the icons are English. */
+/** The icons of a select field. Screen readers skip both icons, because the icons have English names. */
 const ARROW = <DownOutlined aria-hidden />;
 const CLEAR = <CloseCircleFilled aria-hidden />;
 
@@ -37,7 +38,10 @@ const MESSAGE_SIGNS = {
   errorIcon: <CloseCircleFilled aria-hidden />,
 };
 
-/** The whole application: theme, language, GraphQL client, session, and pages. */
+/**
+ * The whole console application. Sets up the theme, the language and the GraphQL client, and shows the pages inside a
+ * session.
+ */
 export function ConsoleApp() {
   const [client] = useState(graphClient);
   document.documentElement.lang = LANGUAGE === 'zh' ? 'zh-CN' : 'en';

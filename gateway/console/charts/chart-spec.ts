@@ -1,12 +1,12 @@
-/** A named row of values in a chart, in the order of the categories. A value that is not known is null. */
+/** A series of a chart: its name, and one value for each category of the chart. An unknown value is null. */
 export type Series = { name: string; values: readonly (number | null)[] };
 
 /** The content of a chart, independent of the library that draws it. */
 export type ChartSpec = {
   /**
-   * `lines`: one line for each series. `bars`: one vertical bar for each category, with a part for each series.
-   * `ranking`: one horizontal bar for each category, with a part for each series and the first category at the top.
-   * Horizontal bars leave room for long names.
+   * `lines`: one line for each series. `bars`: one vertical bar for each category. `ranking`: one horizontal bar for
+   * each category, with the first category at the top. A bar is stacked from the values of all series. Horizontal bars
+   * leave room for long names.
    */
   shape: 'lines' | 'bars' | 'ranking';
   categories: readonly string[];

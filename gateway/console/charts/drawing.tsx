@@ -3,7 +3,10 @@ import { say } from '../words/language';
 import { CHART } from '../words/nouns/board';
 import { type ChartSpec, heightOf } from './chart-spec';
 
-/** A width in pixels at which the legend has one line. It sets the height until the real width is known. */
+/**
+ * A width in pixels at which the legend fits on one line. The height of the drawing is computed from it until the real
+ * width is known.
+ */
 const WIDE = 2000;
 
 type DrawingProps = {

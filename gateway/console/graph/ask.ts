@@ -11,8 +11,8 @@ import { fetchOptions } from './request-headers';
 export type Answer<Data> = { data: Data | null; refusal: Refusal | null };
 
 /**
- * How a query is answered. `background` is for queries that the page sends by itself, for example each minute. They do
- * not keep the session alive.
+ * The cache policy of a query. `background` is for queries that the page sends by itself, for example each minute. Such
+ * queries do not keep the session alive.
  */
 type Policy = 'cache-first' | 'network-only' | 'background';
 

@@ -16,9 +16,9 @@ export function isUndecided({ code }: Pick<Refusal, 'code'>): boolean {
 }
 
 /**
- * Returns the idempotency key for the next attempt of an act. The same key serves until the Hub has answered. If the
- * Hub has performed the act with other content, the next attempt has a new key. The person decides whether to send the
- * changed content as a further act.
+ * Returns the idempotency key for the next attempt at an act. The key stays the same, except after an
+ * IDEMPOTENCY_MISMATCH: the Hub has then performed the act with other content. With the new key, the person may send
+ * the changed content as a further act.
  */
 export function keyAfter(key: string, refusal: Pick<Refusal, 'code'> | null): string {
   return refusal?.code === 'IDEMPOTENCY_MISMATCH' ? newKey() : key;
@@ -27,15 +27,15 @@ export function keyAfter(key: string, refusal: Pick<Refusal, 'code'> | null): st
 /** The idempotency key of an act, and whether the Hub may have performed the act without the person knowing it. */
 export type Attempt = { key: string; isUndecided: boolean };
 
-/** Returns the attempt at a new act. */
+/** Returns an attempt with a new key, for an act that has not been sent yet. */
 export function newAttempt(): Attempt {
   return { key: newKey(), isUndecided: false };
 }
 
 /**
- * Returns the attempt after an answer of the Hub. The next act begins after success, and after the Hub has said that it
- * performed the act with other content. Until then, an unknown result stays unknown, because a later refusal may have
- * been caused by the act itself.
+ * Returns the attempt to use after an answer of the Hub. An act that succeeded ends the attempt, and so does an
+ * IDEMPOTENCY_MISMATCH, which means that the Hub performed the act with other content. Otherwise the attempt stays
+ * undecided once a result was unknown: a later refusal may only mean that the first request was performed.
  */
 export function attemptAfter(attempt: Attempt, refusal: Pick<Refusal, 'code'> | null): Attempt {
   if (refusal === null || refusal.code === 'IDEMPOTENCY_MISMATCH') return newAttempt();

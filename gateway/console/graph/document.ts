@@ -1,8 +1,8 @@
 /** The text of a GraphQL document, with the types of its variables and its answer. */
 export type Document<Data, Variables> = string & { readonly __types?: (variables: Variables) => Data };
 
-/** The type of the answer of a document, or of one of several documents. */
+/** The type of the answer of a document. For a union of documents, the union of their answers. */
 export type DataOf<Sent> = Sent extends Document<infer Data, never> ? Data : never;
 
-/** The type of the variables of a document, or of variables with which each of several documents can be sent. */
+/** The type of the variables of a document. For a union of documents, the variables that fit every one of them. */
 export type VariablesOf<Sent> = [Sent] extends [Document<unknown, infer Variables>] ? Variables : never;

@@ -5,8 +5,8 @@ export function newKey(): string {
 }
 
 /**
- * Returns the idempotency key of one content of a form, for example one week of a grid. The same content has the same
- * key, so that a repeated call is not performed twice. Different content has a different key.
+ * Returns the idempotency key for a part of a form, for example one week of a grid. The key depends on the content of
+ * the part. The Hub thus performs the same content only once, but performs changed content again.
  */
 export function keyOfPart(key: string, content: unknown): string {
   let hash = 0x811c9dc5;

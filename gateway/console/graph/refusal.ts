@@ -49,8 +49,8 @@ export function refusalOf({ message, extensions }: { message: string; extensions
 }
 
 /**
- * Converts a failure without a GraphQL error into a refusal. The response had status 401, 429 or 503, or there was no
- * usable response.
+ * Converts a failure without a GraphQL error into a refusal. Statuses 401, 429 and 503 have codes of their own. Every
+ * other failure becomes UNREACHABLE.
  */
 export function unreachable(error: { message: string; response?: { status?: number } }): Refusal {
   const status = error.response?.status;

@@ -1,8 +1,8 @@
 import { createRequest, formatDocument, stringifyDocument } from '@urql/core';
 
 /**
- * Returns the texts that the console may send for a document. The GraphQL client adds `__typename` for its cache. A
- * request with an answer that must not be cached sends the document unchanged.
+ * Returns the two texts that the console may send for a document, for the list of permitted documents. The GraphQL
+ * client adds `__typename` to each document for its cache. Requests that bypass the cache send the document unchanged.
  */
 export function sentTexts(document: string): string[] {
   return [stringifyDocument(formatDocument(createRequest(document, {}).query)), document];

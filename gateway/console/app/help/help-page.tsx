@@ -46,7 +46,7 @@ export function HelpPage() {
   );
 }
 
-/** Lists the kinds of tasks of the office. Each links to the open items of its kind. */
+/** Lists the kinds of work for which the office is responsible. Each kind links to its open work items. */
 function Tasks({ kinds }: { kinds: readonly WorkKind[] }) {
   return (
     <Panel title={say(HELP.duties)}>

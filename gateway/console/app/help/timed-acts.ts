@@ -4,7 +4,7 @@ import { WHEN } from '../../words/help';
 import { say } from '../../words/language';
 import { type RuleId } from '../../words/standard';
 
-/** Returns a parameter of a rule by its name, for example the date by which a plan is due. */
+/** Reads a parameter of the rule of a timed act, for example the date by which a plan is due. */
 type Read = (name: string) => string;
 type Step = readonly [role: UserRole, ...kinds: WorkKind[]];
 type TimedAct = { rule: RuleId; when: (read: Read) => string; steps: readonly Step[] };
@@ -43,8 +43,8 @@ const OF_YEAR: readonly TimedAct[] = [
 ];
 
 /**
- * The tasks of a contract: before a station opens, during procurement, when the staff arrives, and before the contract
- * ends.
+ * The tasks that come once for each contract: before a station opens, during procurement, when the staff arrives, and
+ * before the contract ends.
  */
 const OF_BEGINNING: readonly TimedAct[] = [
   {
@@ -120,7 +120,7 @@ const OF_PROJECT_YEAR: readonly TimedAct[] = [
 /** All tasks for which the standard sets a time, in the order in which the help lists them. */
 export const TIMED_ACTS: readonly TimedAct[] = OF_YEAR.concat(OF_BEGINNING, OF_PROJECT_YEAR);
 
-/** Converts a month and day, for example 03-31, into words. */
+/** Returns a month and day, for example 03-31, as words in the language of the page. */
 function dayText(monthAndDay: string): string {
   const [month = 0, day = 0] = monthAndDay.split('-').map(Number);
   return say(WHEN.byDay, { month, day });

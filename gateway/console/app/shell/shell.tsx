@@ -44,7 +44,10 @@ export function Shell({ pages }: { pages: readonly NavPage[] }) {
   );
 }
 
-/** Moves the focus to the content without changing the address, which only the router may change. */
+/**
+ * The handler of the link that skips the navigation. Moves the focus to the content, and keeps the browser from
+ * changing the address.
+ */
 function skipTo(event: { preventDefault: () => void }, main: HTMLElement | null): void {
   event.preventDefault();
   main?.focus();

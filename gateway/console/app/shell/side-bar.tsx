@@ -5,7 +5,7 @@ import { readyEntries, useWork } from '../../kit/work/work-context';
 import { FRAME } from '../../words/frame';
 import { say } from '../../words/language';
 
-/** The side bar: the pages of the role, each with the number of entries that the office can act on. */
+/** The side bar: links to the work list and to the pages of the role, with counts. */
 export function SideBar({ pages }: { pages: readonly NavPage[] }) {
   return (
     <nav className="side-bar" aria-label={say(FRAME.menu)}>
@@ -15,8 +15,8 @@ export function SideBar({ pages }: { pages: readonly NavPage[] }) {
 }
 
 /**
- * The links to the work list and to the pages of the role. The number beside the work list counts its items, and the
- * number beside a page counts the entries on that page.
+ * The links to the work list and to the pages of the role. Beside the work list stands the number of work items that
+ * the office can act on now. Beside a page stands the sum of the entries in the work items of that page.
  */
 export function PageLinks({ pages, onClick }: { pages: readonly NavPage[]; onClick?: () => void }) {
   const { counts } = useWork();

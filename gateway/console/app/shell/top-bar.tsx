@@ -18,8 +18,8 @@ import { RoleSwitch } from './role-switch';
 type TopBarProps = { pages: readonly NavPage[]; search: RefObject<HTMLInputElement | null> };
 
 /**
- * The top bar: the product, the search, short messages, the office and the person, the language, the help, and the
- * sign-out.
+ * The top bar: the product name, the station search, short messages, the names of the office and the person, the role
+ * switch, the language switch, the help, and the sign-out.
  */
 export function TopBar({ pages, search }: TopBarProps) {
   const session = useSession();
@@ -52,8 +52,8 @@ export function TopBar({ pages, search }: TopBarProps) {
 }
 
 /**
- * Removes the drafts, ends the session, and goes to the sign-out page of the identity provider, if it has one. If acts
- * still wait in the queue, asks the person first.
+ * Removes the drafts, ends the session, and goes to the sign-out page of the identity provider, if there is one. If
+ * submitted acts still wait for the network, the function first asks the person to confirm.
  */
 async function leave(owner: Owner): Promise<void> {
   if ((await queuedActs(owner)).length > 0 && !confirm(say(FRAME.leaveQueue))) return;

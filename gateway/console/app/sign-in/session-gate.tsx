@@ -14,7 +14,7 @@ import { useEndedSession } from './use-ended-session';
 
 /**
  * Shows the pages of the role to a person who is signed in, and the sign-in page to everybody else. A person with
- * several roles chooses one first.
+ * several roles first chooses a role.
  */
 export function SessionGate({ children }: { children: (role: Role) => ReactNode }) {
   const [session, setSession] = useState<Session | 'loading' | 'unreachable'>('loading');

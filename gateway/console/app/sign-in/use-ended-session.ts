@@ -7,15 +7,15 @@ import { useIdle } from '../../session/use-idle';
 
 /**
  * Why a page can no longer act: the person was idle, the session has ended, or the browser has another session. `now`
- * is the current session of the browser. It is null while an idle person is being signed out.
+ * is the current session of the browser. While the console is still signing out an idle person, `now` is null.
  */
 export type Ended = { why: 'idle' | 'ended' | 'other'; now: Session | null };
 
 const AGAIN_MS = 10_000;
 
 /**
- * Watches whether the session of the page has ended. Also returns the function that closes the dialog after the person
- * has signed in again.
+ * Watches whether the session of the page has ended. Returns why it ended, or null while it lasts, and a function that
+ * resets this to null after the person has signed in again.
  */
 export function useEndedSession({ tag, idleSeconds }: SignedIn): [Ended | null, () => void] {
   const [ended, setEnded] = useState<Ended | null>(null);

@@ -16,7 +16,10 @@ type ActDialogProps = {
   onClose: () => void;
   /** Performs the act. Null while required input is missing. */
   send: ((act: Act, key: string) => Promise<Answer<unknown>>) | null;
-  /** Reloads the data that this act or another person has changed. */
+  /**
+   * Reloads the data of the page. Called after success, after an unknown result, and when the person asks for current
+   * data.
+   */
   onDone: () => void;
   /** Whether the act cannot be undone. */
   isGrave?: boolean;
