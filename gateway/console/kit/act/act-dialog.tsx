@@ -32,13 +32,13 @@ export function ActDialog({ open, ...props }: ActDialogProps) {
   return open ? <OpenActDialog {...props} kept={kept} /> : null;
 }
 
-/** The attempt at the act of a dialog, and the function that replaces it. */
+/** The current attempt at the act of a dialog, and the function that sets the next attempt. */
 export type KeptAttempt = readonly [Attempt, (attempt: Attempt) => void];
 
 type OpenActDialogProps = Omit<ActDialogProps, 'open'> & {
   /**
-   * The attempt outlives the open dialog. If its result is unknown, the reopened dialog sends it again with the same
-   * key.
+   * The attempt, which the closed dialog keeps. If its result is unknown, the reopened dialog sends it again with the
+   * same key.
    */
   kept: KeptAttempt;
 };

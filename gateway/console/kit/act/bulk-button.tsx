@@ -7,7 +7,7 @@ type BulkButtonProps<Row> = {
   label: string;
   selected: readonly Row[];
   isReady: (row: Row) => boolean;
-  /** Says which rows the act accepts. It is shown while other rows are selected. */
+  /** The text beside the disabled button. It says which rows the act accepts. */
   onlyReady: string;
   /** The title of the dialog. */
   title: string;

@@ -56,8 +56,8 @@ export function BulkDialog({ title, items, atMost, send, onClose, children }: Bu
 }
 
 /**
- * Returns a listener that ignores the second click of a double click. By then, the first click may have been answered,
- * and the button may offer to try again.
+ * Returns a listener that ignores the second click of a double click. Otherwise the second click could press the button
+ * to try again, which may have appeared after the first click.
  */
 const onFirstClick =
   (perform: () => void) =>

@@ -6,12 +6,15 @@ import { type Act } from './use-act';
 /** Performs the act for some items in one call. */
 export type BulkSend = (act: Act, ids: string[], key: string) => Promise<Answer<unknown>>;
 
-/** One call of a bulk act. `send` holds the input of the person, so that a repeated call is identical. */
+/**
+ * One call of a bulk act. `send` contains what the person entered for this call, so that a repeated call is identical.
+ */
 export type BulkCall = { ids: string[]; key: string; send: BulkSend };
 
 /**
- * The outcome of one item of a bulk act. `message` says why the Hub refused the item, and is null for other results.
- * LEFT: the Hub refused other items of the call, and this item can be tried again. UNKNOWN: the Hub has not answered.
+ * The outcome of one item of a bulk act. `message` says why the Hub refused the item, and is null for all other
+ * results. LEFT: the Hub did nothing because of other items in the call, so this item can be tried again. UNKNOWN:
+ * nobody knows yet whether the Hub performed the call.
  */
 export type ItemOutcome = { id: string; result: 'DONE' | 'REFUSED' | 'LEFT' | 'UNKNOWN'; message: string | null };
 
@@ -31,9 +34,9 @@ export function outcomesOf(ids: readonly string[], refusal: Refusal | null): Ite
 }
 
 /**
- * Returns what the person can try again after a call. If the result is unknown, returns the same call with its key. If
- * the Hub refused some items by name, returns the other items for a new act. Both lists are empty if nothing can be
- * tried again.
+ * Returns what the person can try again after a call. If its result is unknown, `calls` contains the same call with its
+ * key. If the Hub refused some items by name, `ids` contains the other items, for a new call. Otherwise both lists are
+ * empty.
  */
 export function leftAfter(call: BulkCall, refusal: Refusal | null): { calls: BulkCall[]; ids: string[] } {
   if (refusal === null) return { calls: [], ids: [] };

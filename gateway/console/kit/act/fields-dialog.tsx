@@ -23,7 +23,7 @@ type FieldsDialogProps<Path extends string> = {
   children?: ReactNode;
 };
 
-/** A dialog with a few fields, for example a reason, and the act that needs their values. */
+/** A dialog in which the person fills in a few fields, for example a reason, and sends them with an act. */
 export function FieldsDialog<Path extends string>({ open, ...props }: FieldsDialogProps<Path>) {
   const kept = useState(newAttempt);
   return open ? <OpenFieldsDialog {...props} kept={kept} /> : null;

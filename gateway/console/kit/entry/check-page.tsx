@@ -16,14 +16,18 @@ type CheckPageProps = {
   refusal: Refusal | null;
   onEdit: () => void;
   onSubmit: () => void;
-  /** Reloads the record after another person has changed it. The form then shows the latest content. */
+  /**
+   * Reloads the record after another person has changed it. The form then shows the latest content. Undefined if the
+   * form changes no record.
+   */
   onReload: (() => void) | undefined;
 };
 
 /** Shows the values of a form for a check before they are sent. */
 export function CheckPage({ spec, form, busy, refusal, onEdit, onSubmit, onReload }: CheckPageProps) {
   useEffect(() => {
-    // New browsers return a promise, which React would take for the end of the effect.
+    // In new browsers, `scrollTo` returns a promise. React would take a returned promise for the cleanup function of
+    // the effect.
     void scrollTo(0, 0);
   }, []);
   const renew = () => {

@@ -22,7 +22,7 @@ export function EnteredValues({ fields, values }: { fields: readonly Field[]; va
   );
 }
 
-/** Returns whether a field takes the whole width. Rows and long texts do. */
+/** Returns whether a field takes the whole width of the list. Fields with rows and long texts do. */
 function isWide({ kind }: Field): boolean {
   return kind === 'rows' || kind === 'prose';
 }

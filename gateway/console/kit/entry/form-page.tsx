@@ -19,7 +19,7 @@ import { type Form, useForm } from '../form/use-form';
 
 type FormPageProps<Path extends string, Data> = {
   spec: FormSpec<Path, Data>;
-  /** Reloads the record after another person has changed it. */
+  /** Reloads the record after another person has changed it. Undefined if the form changes no record. */
   onReload?: () => void;
   /** Content above the fields. */
   children?: ReactNode;

@@ -34,8 +34,8 @@ export type FormSpec<Path extends string = string, Data = unknown> = {
   /** Whether the person checks all values on a separate page before the form sends them. */
   isChecked?: boolean;
   /**
-   * Returns the parts of the page for the check, each with a key. `entered` lists the labels and the values. If this
-   * function is left out, the page shows `entered` alone.
+   * Returns the parts of the page on which the person checks the values, each with a React key. `entered` is the usual
+   * list of labels and values. Without this function, the page shows only `entered`.
    */
   review?: (values: Values, entered: ReactElement) => readonly ReactElement[];
   /**

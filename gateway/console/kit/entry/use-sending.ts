@@ -20,9 +20,9 @@ type SentForm<Path extends string, Data> = Pick<
 >;
 
 /**
- * Sends the values of a form, and leaves the page when the Hub has accepted or the queue has stored them. A second call
- * does nothing while the first is running. `send` returns the faults of single fields. It returns an empty list if the
- * Hub accepted the values or refused them as a whole.
+ * Returns `send`, whether it is running, and why the Hub refused the values. `send` sends the values of a form. It
+ * leaves the page once the Hub has accepted the values, or the queue has stored them. While it is running, a second
+ * call does nothing. It returns the faults of single fields, or an empty list if there are none.
  */
 export function useSending<Path extends string, Data>(spec: SentForm<Path, Data>, form: Form) {
   const { act, busy } = useAct();

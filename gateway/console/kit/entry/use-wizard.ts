@@ -31,8 +31,8 @@ export type WizardSpec<Path extends string> = Pick<
 };
 
 /**
- * Holds the values of a form in several steps, and the index of the current step. The index after the last step is the
- * check page.
+ * Holds the state of a form in several steps: the values, and the index of the current step. The index after the last
+ * step means the check page.
  */
 export function useWizard<Path extends string>(spec: WizardSpec<Path>) {
   const { steps, limits } = spec;

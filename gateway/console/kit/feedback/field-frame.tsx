@@ -12,7 +12,6 @@ type FieldFrameProps = {
   /** The faults of this field. */
   faults: readonly Fault[];
   isOptional: boolean;
-  /** The control of the field. */
   children: ReactNode;
 };
 

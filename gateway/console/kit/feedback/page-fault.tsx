@@ -7,7 +7,7 @@ import { useTitle } from './use-title';
 
 type PageFaultProps = { title: string; text: string; onRetry?: () => void; children?: ReactNode };
 
-/** A page that says that something is missing, failed, or is not possible now, and what the person can do. */
+/** A page that shows a fault instead of content: what is wrong, and what the person can do. */
 export function PageFault({ title, text, onRetry, children }: PageFaultProps) {
   useTitle(title);
   return (

@@ -37,7 +37,7 @@ export function Popup({ text, label, children }: PopupProps) {
   );
 }
 
-/** Places a panel below its button, on the side that is nearer to the middle of the page. */
+/** Places a panel below its button. The panel extends towards the middle of the page, where it has more room. */
 function showBelow(panel: HTMLElement, at: DOMRect): void {
   const isLeft = at.left < innerWidth / 2;
   panel.style.top = `${at.bottom + 4}px`;

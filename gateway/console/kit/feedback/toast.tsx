@@ -17,8 +17,8 @@ function show(toast: Toast | null): void {
 }
 
 /**
- * Shows a message in the next task, so that a dialog can close first. An open dialog hides the rest of the page from
- * screen readers.
+ * Shows a message after the running code has finished, so that a dialog can close first. Screen readers would not
+ * announce a message outside an open dialog.
  */
 function showSoon(text: string, isFailure: boolean): void {
   count += 1;
@@ -42,8 +42,8 @@ function subscribe(listen: () => void): () => void {
 }
 
 /**
- * The area for short messages in the top bar, where it covers nothing of the page. Screen readers announce each
- * message, also one that repeats the last, without moving the focus.
+ * The area for short messages, in the top bar, so that a message covers no content. Screen readers announce each
+ * message, even if its text equals the previous one. The focus does not move.
  */
 export function Toasts() {
   const toast = useSyncExternalStore(subscribe, () => shown);

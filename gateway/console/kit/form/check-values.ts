@@ -25,7 +25,10 @@ export function rowsOf(value: unknown): readonly Values[] {
   return Array.isArray(value) ? (value as Values[]) : [];
 }
 
-/** Returns whether a field must be filled in. A flag always has a value. */
+/**
+ * Returns whether a person must fill in a field. A checkbox (kind `flag`) is never required, because unchecked is a
+ * value too.
+ */
 export function isRequired(field: Field, limit: Limit): boolean {
   return field.kind !== 'flag' && (field.isRequired ?? limit.required ?? false);
 }
@@ -63,9 +66,9 @@ export function numberOf(text: string): number | null {
 }
 
 /**
- * Converts the values of a form into the Hub's input: trims texts, parses numbers, converts yuan to fen, sets empty
- * values to null, and puts a field such as `clauses.term` into the object `clauses`. No other function converts form
- * values into a part of an input. `Name` is the union of the names in the limits of the form.
+ * Converts the values of a form into the Hub's input. It trims texts, parses numbers, converts yuan to fen, and sets
+ * empty values to null. A field such as `clauses.term` becomes `term` of the object `clauses`. Every form uses this
+ * function. `Name` is the union of the field names of the input.
  */
 export function sentValues<Name extends string>(values: Values, fields: readonly Field[]): Entered<Name> {
   return converted(values, fields) as Entered<Name>;
@@ -96,7 +99,10 @@ function sentValue(field: Field, value: unknown): unknown {
   return field.kind === 'whole' || field.kind === 'decimal' ? numberOf(text) : text;
 }
 
-/** A file that was uploaded. Its receipt is valid for a day. */
+/**
+ * An uploaded file. `receipt` is the Hub's receipt for the upload, with which a mutation attaches the file. It is valid
+ * for a day.
+ */
 export type UploadedFile = { name: string; kind: AttachmentKind; receipt: string; bytes: number; uploadedAt: number };
 
 export function filesOf(value: unknown): readonly UploadedFile[] {

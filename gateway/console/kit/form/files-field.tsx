@@ -87,7 +87,10 @@ function clear(input: HTMLInputElement | null): void {
   if (input !== null) input.value = '';
 }
 
-/** Uploads a file. Returns null and reports the reason to `setStatus` if the file is not accepted. */
+/**
+ * Uploads a file and returns it with its receipt. Returns null if the file cannot be uploaded, and passes the reason to
+ * `setStatus`.
+ */
 async function sent(
   file: File,
   kind: AttachmentKind,

@@ -5,7 +5,7 @@ import { type Field, type Values } from './field';
 
 const RECEIPT_VALID = 24 * 3_600_000;
 
-/** Returns values without personal data, so that drafts hold none. */
+/** Returns the values of a form without personal data, for a draft. */
 export function withoutPersonal(values: Values, fields: readonly Field[]): Record<string, unknown> {
   const kept = fields.filter(({ isPersonal }) => isPersonal !== true);
   return Object.fromEntries(
@@ -30,7 +30,10 @@ export function withValidReceipts(values: Record<string, unknown>): Values {
   );
 }
 
-/** The state of a form. `draftOf` is the time of the draft from which the values come. It is null without a draft. */
+/**
+ * The state of a form. If the values come from a draft, `draftOf` is the time at which the draft was saved. Otherwise
+ * it is null.
+ */
 export type FormState = {
   values: Values;
   attempt: Attempt;
@@ -46,8 +49,8 @@ export function newForm(initial: Values): FormState {
 }
 
 /**
- * Returns the form after the search for its draft. Values that the person has entered meanwhile stay. If the result of
- * the draft's attempt is unknown, the form always continues this attempt.
+ * Returns the form after the browser has looked for its draft. Values that the person has entered meanwhile are kept.
+ * If the result of the draft's attempt is unknown, the form continues this attempt in any case.
  */
 export function restoredForm(now: FormState, initial: Values, draft: Omit<Draft, 'id' | 'owner'> | null): FormState {
   if (draft === null) return { ...now, isRead: true };

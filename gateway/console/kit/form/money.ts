@@ -48,8 +48,8 @@ function capitalWhole(yuan: bigint): string {
 }
 
 /**
- * Returns a group of up to four digits in capital numerals. Zeros become one 零, which the caller merges with adjacent
- * zeros.
+ * Returns up to four digits in capital numerals, with the name of their group, for example 万. Each run of zeros becomes
+ * one 零. The caller merges it with a 零 of the next group.
  */
 function capitalGroup(digits: string, group: string): string {
   if (/^0+$/.test(digits)) return '零';

@@ -15,8 +15,8 @@ export type Form = {
   /** The idempotency key of the form. It stays the same until the Hub has answered. */
   key: string;
   /**
-   * Records the answer of the Hub. The form takes a new key after success, or if the Hub has used the key for other
-   * content.
+   * Records the result of sending the form: null after success, otherwise the refusal. The form takes a new key after
+   * success, and if the Hub has used the key for other content.
    */
   settle: (refusal: Refusal | null) => void;
   isDirty: boolean;
@@ -68,8 +68,9 @@ export function useForm({ id, fields, initial }: FormBasis): Form {
 type Drafted = { id: string; begun: { current: Pick<FormBasis, 'fields'> }; owner: Owner; state: FormState };
 
 /**
- * Stores the values of a changed form as a draft, 600 ms after each change. For an unchanged form, stores only the
- * attempt, and only if its result is unknown.
+ * Stores the values of a changed form as a draft, 600 ms after each change. If the person has changed nothing, no
+ * values are stored. A draft then contains only the attempt, and exists only while the result of the attempt is
+ * unknown.
  */
 function useDraftOf({ id, begun, owner, state }: Drafted): void {
   useEffect(() => {

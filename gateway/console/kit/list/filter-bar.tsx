@@ -44,8 +44,8 @@ export function FilterBar({ filters, values, onChange }: FilterBarProps) {
 }
 
 /**
- * Shows why the options of choices could not be read. Without this, a choice without options would look like an empty
- * list.
+ * Shows why the options of choices could not be read. Without the reason, the person would think that there are no
+ * options.
  */
 export function UnreadAlerts({ filters }: { filters: readonly Filter[] }) {
   return unreadIn(filters).map(({ refusal, reload }, index) => (

@@ -1,8 +1,8 @@
 import { type Filters } from './list-state';
 
 /**
- * Converts filters into the variables of a query. `lists` names variables with several values, which the address
- * separates by commas. `flags` names booleans, and `numbers` names integers.
+ * Converts the filters of an address into the variables of a query. The names in `lists` become lists: the address
+ * separates their values by commas. The names in `flags` become booleans, and the names in `numbers` become numbers.
  */
 export function variablesOf(
   filters: Filters,

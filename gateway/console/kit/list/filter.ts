@@ -18,26 +18,29 @@ export type Filter =
       name: string;
       label: Words;
       kind: 'text' | 'date' | 'week' | 'month';
-      /** Whether the values are personal data, such as a person's name. These are never in addresses or saved views. */
+      /**
+       * Whether the values are personal data, such as a person's name. Such values never appear in addresses or saved
+       * views.
+       */
       isPersonal?: true;
     };
 
-/** Returns the names of the personal filters. */
+/** Returns the names of the filters with personal data. */
 export function personalNames(filters: readonly Filter[]): readonly string[] {
   return filters.flatMap((filter) => (filter.kind !== 'choice' && filter.isPersonal === true ? [filter.name] : []));
 }
 
 /**
- * Returns the property `unread` for a filter with options from the Hub. Returns an empty object if the Hub did not
- * refuse the options.
+ * Returns `unread` as a property, to be spread into a filter with options from the Hub. Returns an empty object if the
+ * options were not refused.
  */
 export function unreadOf({ refusal, reload }: { refusal: Refusal | null; reload: () => void }): { unread?: Unread } {
   return refusal === null ? {} : { unread: { refusal, reload } };
 }
 
 /**
- * Returns the entries of the filters with options that could not be read. Filters that read their options together
- * share one entry.
+ * Returns why options of the filters could not be read, each reason once. Filters that read their options in one query
+ * share a reason.
  */
 export function unreadIn(filters: readonly Filter[]): readonly Unread[] {
   const all = filters.flatMap((filter) =>

@@ -37,22 +37,22 @@ export function writeListState({ filters, sort, columns }: ListState): URLSearch
 }
 
 /**
- * The values of personal filters, such as the name of a person. They must not appear in an address or in the storage of
- * the browser. They are therefore kept in memory until the page is reloaded. An entry in the browser's history contains
- * only their key.
+ * The values of filters with personal data, such as the name of a person, by key. The values must not appear in an
+ * address or in the storage of the browser. They are therefore kept in memory until the page is reloaded. The browser's
+ * history contains only the key.
  */
 const personalValues = new Map<string, Filters>();
 
 type EntryState = { personal?: string } | null;
 
-/** Divides filters into the personal ones and the others. */
+/** Divides filters into those with personal data (`own`) and the others (`open`). */
 export function dividedFilters(filters: Filters, personal: readonly string[]): { own: Filters; open: Filters } {
   const part = (isPersonal: boolean) =>
     Object.fromEntries(Object.entries(filters).filter(([name]) => personal.includes(name) === isPersonal));
   return { own: part(true), open: part(false) };
 }
 
-/** Keeps personal values in memory. Returns their key. */
+/** Keeps the values of filters with personal data in memory. Returns the key under which they are kept. */
 function keep(values: Filters): string {
   const key = `${performance.timeOrigin} ${personalValues.size}`;
   personalValues.set(key, values);
@@ -61,8 +61,8 @@ function keep(values: Filters): string {
 
 /**
  * Keeps the state of a list page in its address, so that Back, a bookmark, or a link shows the same rows.
- * @param personal the names of the personal filters. Their values are never in the address, but they still apply after
- * Back.
+ * @param personal the names of the filters with personal data. Their values are never in the address, but they apply
+ * again after Back.
  */
 export function useListState(
   names: readonly string[],

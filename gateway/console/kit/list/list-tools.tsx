@@ -54,7 +54,7 @@ export function ListTools<Row>({ spec, rows, columns, filters, state, setState }
   );
 }
 
-/** Returns the state of a list that may be saved in the browser. */
+/** Returns the state of a list without personal data, for a saved view. */
 function withoutPersonal<Row>({ filters }: ListSpec<Row>, state: ListState): ListState {
   return { ...state, filters: dividedFilters(state.filters, personalNames(filters)).open };
 }

@@ -4,8 +4,8 @@ import { type ReadPage } from './use-rows';
 import { type Filters } from './list-state';
 
 /**
- * Returns a function that reads one page of a list. The function sends `document` with variables made from the filters,
- * and `pick` finds the page in the answer.
+ * Returns a function that reads one page of a list. The function sends `document` with the variables that
+ * `variablesOfFilters` returns. `pick` returns the page from the answer.
  */
 export function readConnection<Data, Row>(
   document: Document<Data, never> | string,

@@ -34,8 +34,8 @@ type State<Row> = Pick<Rows<Row>, 'rows' | 'total' | 'refusal' | 'readAt'> & {
 const NOTHING = { rows: [], total: null, after: null, refusal: null, readAt: null };
 
 /**
- * Returns the state if its rows were read with these filters. Otherwise returns an empty state, so that rows of other
- * filters are not shown.
+ * Returns the state if its rows match the current filters (`key`). Otherwise returns an empty state, so that the page
+ * does not show the rows of earlier filters.
  */
 export function rowsOfFilters<Row>(state: State<Row>, key: string): State<Row> {
   return state.key === key ? state : { ...NOTHING, key };
