@@ -13,7 +13,8 @@ export type NavPage = {
   /** An icon beside the title. Screen readers skip it, because the name of the icon is English. */
   icon: ComponentType<{ 'aria-hidden'?: boolean }>;
   /**
-   * The kinds of work that are done on this page. The side bar shows how many of their entries the office can act on.
+   * The kinds of work that are done on this page. The side bar counts the entries of this work on which the office can
+   * act.
    */
   kinds: readonly WorkKind[];
   /** Whether a phone may show the page in its bottom tabs. The tabs show the first three such pages. */

@@ -1,7 +1,10 @@
 /** The number of steps of the colour scale. */
 const STEPS = 5;
 
-/** A scale that divides the values into at most five steps of the same width. `from` and `to` are its ends. */
+/**
+ * A scale that divides a range of values into at most five steps of the same width. `from` and `to` are the ends of the
+ * range.
+ */
 export type Scale = { from: number; width: number; to: number };
 
 /**

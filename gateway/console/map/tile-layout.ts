@@ -9,13 +9,13 @@ export type TileLayout<Place> = {
   columns: number;
   /** The tiles from the top left to the bottom right. The keyboard moves through them in this order. */
   tiles: readonly PlacedTile<Place>[];
-  /** The places without a position on the map, in the order of their codes. */
+  /** The divisions without a position on the map, in the order of their codes. */
   unknown: readonly Place[];
 };
 
 /**
- * Returns the row and column of the tile of each place. Without positions, the tiles follow the order of the codes, six
- * in a row.
+ * Returns the row and column of the tile of each division. If the map has no positions, the tiles are sorted by the
+ * code of the division, six in a row.
  */
 export function layoutOf<Place extends { code: string }>(
   places: readonly Place[],

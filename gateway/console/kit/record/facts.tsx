@@ -23,7 +23,6 @@ function isEmpty(value: ReactNode): boolean {
   return value === null || value === undefined || value === '';
 }
 
-/** A titled section of a page. */
 export function Panel({ title, children, actions }: { title: string; children: ReactNode; actions?: ReactNode }) {
   return (
     <section className="panel" aria-label={title}>

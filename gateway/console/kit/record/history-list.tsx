@@ -17,13 +17,10 @@ export type HistoryEntry = {
   contractor: { name: string } | null;
 };
 
-/** The newest steps of a record. */
+/** The first page of a record's history, with the newest steps. Null if it could not be read. */
 type HistoryPage = FirstPage<HistoryEntry>;
 
-/**
- * A record with its history. The history is absent if the query of the role does not ask for it. It is null if the Hub
- * refused it.
- */
+/** A record with its history. The history is absent if the query of the role does not ask for it. */
 export type WithHistory = { history?: HistoryPage };
 
 /** Returns the tab with the history of a record. Returns no tab if the query of the role leaves the history out. */
@@ -39,8 +36,8 @@ export function historyTabs({ history }: WithHistory, above: ReactNode = null): 
 }
 
 /**
- * Returns the name of the office or contractor that took the step. If neither is known, returns the role of the actor.
- * If the actor has no role, returns the words for the Hub.
+ * Returns the name of the office or contractor that took the step. If neither is known, returns the label of the
+ * actor's role. A step without a role was taken by the Hub itself.
  */
 function partyText({ role, office, contractor }: HistoryEntry): string {
   const byRole = role === null ? say(KIT.byHub) : labelOf(ROLE, role);
@@ -48,7 +45,8 @@ function partyText({ role, office, contractor }: HistoryEntry): string {
 }
 
 /**
- * Lists the steps that were taken on a record, with the office or contractor and the time of each. It names no person.
+ * Lists the steps that were taken on a record, with the office or contractor and the time of each. The list names no
+ * person.
  */
 function HistoryList({ page }: { page: HistoryPage }) {
   return <FirstRows page={page}>{(entries) => <Entries entries={entries} />}</FirstRows>;

@@ -1,12 +1,12 @@
 import { type Answer } from '../../graph/ask';
 import { type Refusal } from '../../graph/refusal';
 
-/** An answer, and the function that read it. */
+/** An answer of the Hub together with the function `read` that requested it. */
 export type Reading<Data, Read> = Answer<Data> & { read: Read };
 
 /**
- * Returns the latest answer if `read` has read it. Otherwise returns an empty answer, so that an answer for other
- * variables, such as another year, is not shown.
+ * Returns the latest answer if the current function `read` requested it. Otherwise returns an empty answer. A page thus
+ * never shows an answer to other variables, such as another year.
  */
 export function answerOfRead<Data, Read>(latest: Reading<Data, Read>, read: Read): Reading<Data, Read> {
   return latest.read === read ? latest : { read, data: null, refusal: null };

@@ -8,9 +8,9 @@ import { type Reading, answerOfRead, recordAfter } from './record-after';
 export type Loaded<Data> = { data: Data | null; refusal: Refusal | null; isLoading: boolean; reload: () => void };
 
 /**
- * Reads the answer to a query, and reads it again when `reload` is called. A record is also read again when the window
- * gets the focus. A form is not read again at that time, because its expected version must match the content that the
- * person has seen.
+ * Reads the answer to a query, and reads it again when `reload` is called. With `use` = 'record', the answer is also
+ * read again when the window gets the focus. A form must not do this, because its expected version must match the
+ * content that the person has seen.
  */
 export function useRecord<Data, Variables extends object>(
   document: Document<Data, Variables>,
@@ -22,12 +22,15 @@ export function useRecord<Data, Variables extends object>(
   return useAnswer(read, use);
 }
 
-/** Reads an answer. May return null once `isCurrent` returns false, because nobody waits for the answer any more. */
+/**
+ * A function that reads an answer. It may return null once `isCurrent` returns false, because nobody waits for the
+ * answer any more.
+ */
 type Read<Data> = (ask: Ask, isCurrent: () => boolean) => Promise<Answer<Data> | null>;
 
 /**
- * Calls `read`, and returns its latest answer. Pass the same function each time, because a new function starts another
- * reading.
+ * Calls `read`, and returns the latest answer. Pass the same function at each render, because a new function is called
+ * at once.
  */
 export function useAnswer<Data>(read: Read<Data>, use: 'record' | 'form'): Loaded<Data> {
   const ask = useAsk();

@@ -8,7 +8,7 @@ import { type Loaded, useAnswer } from './use-record';
 
 /**
  * Reads all rows of the connection `field`, page by page, for a page that needs the whole list, for example to offer a
- * choice. The document takes the cursor `$after`. The rows are read again in the same cases as in {@link useRecord}.
+ * choice. The document must take the cursor `$after`. `use` means the same as in {@link useRecord}.
  */
 export function useWhole<Field extends string, Row, Variables extends { after?: string | null }>(
   document: Document<Record<Field, Page<Row> | null>, Variables>,
@@ -31,7 +31,7 @@ export function useWhole<Field extends string, Row, Variables extends { after?: 
 
 /**
  * Reads all rows of a list. Use it where a screen counts or sums all rows, or lets the person choose from all of them.
- * Pass the same function `read` at each render, because a new function starts the reading again.
+ * Pass the same function `read` at each render, because a new function reads the whole list again.
  */
 export function useWholeList<Row>(
   read: ReadPage<Row>,

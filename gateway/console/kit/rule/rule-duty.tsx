@@ -1,7 +1,7 @@
 import { Suspense, lazy } from 'react';
 import { type RemedyProps } from './remedy';
 
-/** The remedies of all rules are many words, so they are loaded when the first of them is shown. */
+/** The remedies of all rules are long texts. They are therefore loaded only when a rule first shows its remedy. */
 const Remedy = lazy(() => import('./remedy'));
 
 /**

@@ -22,8 +22,8 @@ type RowsPageProps<Row> = {
 };
 
 /**
- * The page of a sheet about a list. It reads the rows that match the filters in the address. If a repeated reading
- * fails, the sheet keeps the earlier rows and shows the refusal above them.
+ * The page of a sheet about a list. It reads the rows that match the filters in the address. If a later attempt to read
+ * them fails, the sheet keeps the earlier rows and shows the refusal above them.
  */
 export function RowsPage<Row>({ spec: { filters, read }, children }: RowsPageProps<Row>) {
   const [state] = useListState(filters.map(({ name }) => name));

@@ -10,7 +10,7 @@ type SheetPageProps<Data, Variables extends object, Row> = {
   document: Document<Data, Variables>;
   /** Returns the variables of the query from the route parameters. */
   variables: (params: Params) => Variables;
-  /** Finds the record in the answer. Returns null if it is missing. */
+  /** Finds the record in the answer. Returns null if there is no such record. */
   pick: (data: Data, params: Params) => Row | null | undefined;
   children: (row: Row) => ReactNode;
 };
@@ -34,7 +34,7 @@ export function SheetPage<Data, Variables extends object, Row>({
   );
 }
 
-/** Returns the variables of a query for the record whose id is in the address. */
+/** Returns the variable `id` of a query, from the id in the address. */
 export function byId({ id = '' }: Params): { id: string } {
   return { id };
 }

@@ -29,7 +29,7 @@ export type Column<Row> = {
 /** The column by which rows are sorted, and the direction. */
 export type Sort = { key: string; isDescending: boolean };
 
-/** Returns the text of a cell. */
+/** Returns the text of a cell: the result of `text`, or else the value. An empty value gives an empty text. */
 export function cellText<Row>({ text, value }: Column<Row>, row: Row): string {
   if (text !== undefined) return text(row);
   const raw = value(row);
@@ -57,7 +57,10 @@ export function sortedRows<Row>(
   return keyed.map(({ row }) => row);
 }
 
-/** Converts rows into tab-separated lines after a line of titles, which can be pasted into a spreadsheet. */
+/**
+ * Converts a list into text for a spreadsheet: a line of column titles, then a line for each row, with cells separated
+ * by tabs.
+ */
 export function tsvOf<Row>(
   rows: readonly Row[],
   columns: readonly Column<Row>[],

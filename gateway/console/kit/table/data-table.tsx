@@ -14,9 +14,12 @@ type DataTableProps<Row> = TableHeadProps<Row> & {
   label: string;
   /** Returns the address of the page that a row opens. Returns null if it opens none. */
   linkOf?: (row: Row) => string | null;
-  /** The text that replaces a table without rows. It says that there are no rows, and which act creates one. */
+  /** The text that replaces a table without rows. It says that there are no rows, and which act creates a row. */
   empty?: Words;
-  /** The title of the total row. Pass it if the table always lists all rows. The default names only the rows shown. */
+  /**
+   * The title of the total row. Pass it if the table always lists all rows. The default title says that only the rows
+   * shown are summed.
+   */
   totalTitle?: Words;
 };
 
@@ -103,7 +106,7 @@ function cellClass<Row>(column: Column<Row>, row: Row): string | undefined {
   return /^\d{4}-\d{2}-\d{2}/.test(cellText(column, row)) ? 'date' : undefined;
 }
 
-/** The text of a link in an empty cell, for example for a station that the caller may no longer read. */
+/** The text of the link if the first cell is empty, for example because the caller may no longer read the station. */
 const NOT_SHOWN = '—';
 
 /** Puts the content of the first cell into a link, which covers the whole row. */

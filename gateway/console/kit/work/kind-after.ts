@@ -7,7 +7,10 @@ export type ItemsOfKind = {
   /** Null until a list has answered. */
   items: readonly WorkItem[] | null;
   total: number;
-  /** The list that has further items, and the cursor after which they start. Null if there are none. */
+  /**
+   * The work list with further items of the kind, and the cursor after which they start. Null if there are no further
+   * items.
+   */
   next: { field: WorkField; after: string } | null;
   refusal: Refusal | null;
 };
@@ -18,9 +21,9 @@ export type ListAnswer = Answer<WorkPage> & { field: WorkField };
 export const NO_ITEMS: ItemsOfKind = { items: null, total: 0, next: null, refusal: null };
 
 /**
- * Returns the items of a kind from the answers of all lists. Each kind belongs to one list. Once a list has items,
- * refusals of the other lists do not matter. If no list has items, a refused list may have some, so the refusal is
- * kept.
+ * Returns the items of a kind from the answers of all work lists. Only one list contains items of the kind. If a list
+ * returned items, the refusals of the other lists do not matter. If no list did, the items may be in a refused list, so
+ * the refusal is kept.
  */
 export function firstItems(answers: readonly ListAnswer[]): ItemsOfKind {
   const found = answers.find(({ data }) => (data?.totalCount ?? 0) > 0);

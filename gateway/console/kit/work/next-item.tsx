@@ -9,7 +9,7 @@ import { type LinkOf } from './link-table';
 import { useWork } from './work-context';
 
 const LinksContext = createContext<LinkOf>(() => null);
-/** Gives all components inside it the function that finds the address of a work item. */
+/** Passes the function that returns the address of a work item to all components inside it. */
 export const LinksProvider = LinksContext;
 
 /** A link to the next work item. It appears on the page of a record that belongs to a work item. */

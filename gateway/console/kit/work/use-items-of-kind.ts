@@ -8,11 +8,14 @@ import { kindQuery } from './work-queries';
 type Reading = Pick<ItemsOfKind, 'items' | 'total' | 'refusal'> & {
   /** Reads the next page. Null if all pages have been read. */
   more: (() => void) | null;
-  /** Repeats the reading that was refused. */
+  /** Repeats the request that was refused. */
   retry: () => void;
 };
 
-/** Reads the items of a kind. It queries all work lists, although only one subgraph has items of this kind. */
+/**
+ * Reads the work items of a kind. It queries all work lists, because the console does not know which subgraph has this
+ * kind.
+ */
 export function useItemsOfKind(kind: string, overdue: boolean): Reading {
   const { fields } = useWork();
   const ask = useAsk();
@@ -39,7 +42,7 @@ export function useItemsOfKind(kind: string, overdue: boolean): Reading {
   const { items, total, next, refusal } = state;
   const readNext = async ({ field, after }: NonNullable<typeof next>) => {
     const answer = await read(field, after);
-    // If another page or another kind was read meanwhile, this answer is dropped.
+    // Drop the answer if another page or another kind has been read meanwhile.
     setState((now) => (now === state ? itemsAfter(now, answer) : now));
   };
   const more = next === null ? null : () => void readNext(next);

@@ -10,7 +10,7 @@ type WorkReading = Work & {
   /** The work lists that the session may read. */
   fields: readonly WorkField[];
   reload: () => void;
-  /** Makes the provider read the items too, until the returned function is called. */
+  /** Makes the provider read the work items in addition to the counts, until the returned function is called. */
   readItems: () => () => void;
 };
 

@@ -6,8 +6,8 @@ import { type WorkItem } from './work-item';
 const WORK_GROUPS = Object.keys(WORK_GROUP_TITLES) as WorkGroup[];
 
 /**
- * Returns the group of an item. An item on which the person cannot act is WAITING, even if it is overdue. A week ends
- * on Sunday.
+ * Returns the group of an item. An item on which the person cannot act is WAITING, even if it is overdue. An item is in
+ * WEEK if it is due on the Sunday of this week or before.
  */
 export function groupOf(item: Pick<WorkItem, 'dueOn' | 'overdue' | 'mayAct'>, today: string): WorkGroup {
   if (!item.mayAct) return 'WAITING';
@@ -23,8 +23,8 @@ function sundayOf(date: string): string {
 }
 
 /**
- * Sorts items into groups. Within a group, the earliest due date comes first, and then the item that has waited
- * longest.
+ * Divides items into groups. A group is sorted by due date, earliest first. Items with the same due date are sorted by
+ * waiting time, longest first.
  */
 export function groupedWork(items: readonly WorkItem[], today: string): Map<WorkGroup, WorkItem[]> {
   const groups = new Map<WorkGroup, WorkItem[]>(WORK_GROUPS.map((group) => [group, []]));

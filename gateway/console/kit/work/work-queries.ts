@@ -33,8 +33,8 @@ export function kindQuery(field: WorkField): string {
 }
 
 /**
- * Returns every query that the functions of this file can compose. A Hub that accepts only registered documents must
- * know these queries.
+ * Returns every query that the functions of this file can compose. The build lists these queries for a Hub that accepts
+ * only known documents.
  */
 export function composedQueries(): string[] {
   const choices = WORK_FIELDS.reduce<WorkField[][]>(

@@ -9,7 +9,7 @@ export type PlaceFigures = {
   staffing: { headcount: number; qualified: number } | null;
   compliance: { notMet: number } | null;
   funding?: { committedFen: number; disbursedFen: number } | null;
-  /** The station, if the division is a street or town. Null if the street has none. Absent for other divisions. */
+  /** The station of a street or town. Null if there is no station there. Absent for divisions of other kinds. */
   station?: { id: string } | null;
 };
 

@@ -4,10 +4,13 @@ import { say } from '../../words/language';
 import { type NotMetGroup } from './board-types';
 import { percentOf } from './measures';
 
-/** One bar of the ranking. */
+/**
+ * A bar of the ranking: a group of findings. `percent` is its share of all findings that are not met. `to` is the
+ * address of the findings, or null if there is no such page.
+ */
 export type Ranked = { id: string; name: string; notMet: number; waived: number; percent: number; to: string | null };
 
-/** Converts groups to bars. The share of a group is its part of all findings that are not met. */
+/** Converts groups of findings into the bars of the ranking. */
 export function rankedOf(groups: readonly NotMetGroup[]): Ranked[] {
   const sum = sumOf(groups);
   return groups.map(({ rule, division, contractor, notMet, waived }) => ({
@@ -20,7 +23,10 @@ export function rankedOf(groups: readonly NotMetGroup[]): Ranked[] {
   }));
 }
 
-/** Returns the address of the findings of a group. Null for a contractor, because the list has no such filter. */
+/**
+ * Returns the address of the list of a group's findings. Returns null for a contractor, because that list cannot be
+ * filtered by contractor.
+ */
 function addressOf({ rule, division }: Pick<NotMetGroup, 'rule' | 'division'>): string | null {
   if (typeof rule === 'string') return `/findings?verdict=NOT_MET&rule=${rule}`;
   return division === null || division === undefined ? null : `/findings?verdict=NOT_MET&division=${division.code}`;

@@ -24,7 +24,7 @@ type FundsProps = {
   year: number;
 };
 
-/** The columns without the one that only the payers of contracts need. */
+/** The columns of a budget line without `mayPay`, which matters only to offices that pay contracts. */
 const COLUMNS = BUDGET_LINE_COLUMNS.filter(({ key }) => key !== 'mayPay');
 
 /** Shows the payments of each month of a year, and the budget lines. */

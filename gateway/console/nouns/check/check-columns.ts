@@ -7,7 +7,7 @@ import { CHECK } from '../../words/nouns/check';
 
 export type Observation = { rule: string | null; verdict: ObservedVerdict | null; text: string };
 
-/** What an office observed at a station on one day. */
+/** A check of a station: a visit or an inspection, with what was observed on that day. */
 export type CheckRow = {
   id: string;
   observations: readonly Observation[];
@@ -31,13 +31,16 @@ export const CHECK_COLUMNS: readonly Column<CheckRow>[] = [
   },
 ];
 
-/** Returns the rules with the verdict "not met", without duplicates. */
+/** Returns the rules of a check with the verdict "not met", each rule once. */
 export function unmetRules({ observations }: Pick<CheckRow, 'observations'>): string[] {
   const rules = observations.flatMap(({ rule, verdict }) => (rule !== null && verdict === 'NOT_MET' ? [rule] : []));
   return [...new Set(rules)];
 }
 
-/** Returns the address of the record of a check. Null if the street of the station is not known. */
+/**
+ * Returns the address of the page of a check, below the list at `/${list}`. Returns null if the street of the station
+ * is not known, because the address contains its code.
+ */
 export function checkAddress(list: string, { id, station }: Pick<CheckRow, 'id' | 'station'>): string | null {
   const street = station?.division?.code ?? null;
   return street === null ? null : `/${list}/${street}/${id}`;

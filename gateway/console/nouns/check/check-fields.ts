@@ -30,7 +30,7 @@ export const OBSERVATIONS_FIELD: Field = {
   ],
 };
 
-/** Returns a form row for each rule, or one empty row if there are no rules. */
+/** Returns the rows of the form field: one for each given rule, or one empty row if no rules are given. */
 export function observationRows(rules: readonly string[]): Values[] {
   return rules.length === 0 ? [BLANK] : rules.map((rule) => ({ ...BLANK, rule }));
 }

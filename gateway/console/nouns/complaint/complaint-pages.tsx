@@ -11,7 +11,7 @@ import { COMPLAINT_COLUMNS, COMPLAINT_FILTERS, type ComplaintRow } from './compl
 
 type ComplaintsDocument = Document<{ complaints: Connection<ComplaintRow> | null }, never>;
 
-/** Returns the definition of the list page. */
+/** Returns the definition of the page that lists complaints. */
 export function complaintList(document: ComplaintsDocument, columns = COMPLAINT_COLUMNS): ListSpec<ComplaintRow> {
   return {
     name: 'complaints',

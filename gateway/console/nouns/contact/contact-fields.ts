@@ -6,7 +6,7 @@ import { type Words } from '../../words/language';
 import { CONTACT } from '../../words/nouns/contact';
 
 /**
- * The contact details of an office, a contractor or a station. Opening hours of a station are in its public contact.
+ * The contact details of an office, a contractor or a station. Only the public contact of a station has opening hours.
  */
 export type Contact = {
   version: number;

@@ -37,7 +37,10 @@ export function officeRoutes(documents: OfficeDocuments): RouteObject[] {
   ];
 }
 
-/** Reads the contact details. Also returns a function that recognises the row of the caller's own office. */
+/**
+ * Reads the contact details of all offices that the role may read. Also returns `isOwn`, which says whether a row is
+ * that of the caller's own office.
+ */
 function useContacts({ list }: OfficeDocuments, use: 'record' | 'form') {
   const { role } = useSession();
   const place = useOwnPlace();

@@ -10,12 +10,14 @@ import { say } from '../../words/language';
 const textOf = (value: unknown) => (typeof value === 'string' ? value : '');
 const fenIn = (value: unknown) => fenOf(textOf(value)) ?? 0n;
 
-/** Returns the sum of an amount over rows. A value that is not a number counts as 0. */
+/** Returns the sum of the amounts in the column `name` of form rows. A value that is not an amount counts as 0. */
 function sumOf(rows: unknown, name: string): bigint {
   return rowsOf(rows).reduce((sum, row) => sum + fenIn(row[name]), 0n);
 }
 
-/** Returns the sum of the lot prices. For a district hub, it is the single price of the contract. */
+/**
+ * Returns the price of the contract in fen: the sum of the lot prices. For a district hub, returns the single price.
+ */
 export function priceOf({ lots, priceFen }: Values): bigint {
   return sumOf(lots, 'priceFen') + fenIn(priceFen);
 }

@@ -58,7 +58,9 @@ const CONTRACTOR_FILTERS: readonly Filter[] = [
   { name: 'kind', label: PROCUREMENT.contractorKind, kind: 'choice', options: optionsOf(CONTRACTOR_KIND) },
 ];
 
-/** Returns how the evaluations of a contractor have ended, or an empty text if the caller may not read them. */
+/**
+ * Returns the results of a contractor's past evaluations as a text. The text is empty if the caller may not read them.
+ */
 export function trackText({ record }: Pick<ContractorRow, 'record'>): string {
   return record === null ? '' : say(PROCUREMENT.trackText, record);
 }
@@ -95,8 +97,8 @@ const KIND_AND_FUNDING: readonly Field[] = [
 ];
 
 /**
- * The form fields that register a contractor. `CORRECTABLE_FIELDS` are those that can be corrected: all except the
- * credit code.
+ * The form fields with which a contractor is registered. `CORRECTABLE_FIELDS` contains the fields that can be corrected
+ * later: all except the credit code.
  */
 export const CONTRACTOR_FIELDS: readonly Field[] = [NAME, CREDIT_CODE, ...KIND_AND_FUNDING];
 export const CORRECTABLE_FIELDS: readonly Field[] = [NAME, ...KIND_AND_FUNDING];

@@ -6,9 +6,9 @@ type Place = { code: string; name: string };
 type City = Place & { children: { nodes: readonly Place[] } | null };
 
 /**
- * Returns the form fields of a correction. A field with a registered value must not be emptied. The division is
- * therefore required, unless the caller may not read the registered division. Its options are the registered division,
- * the city, and the districts of the city.
+ * Returns the form fields of a correction. A registered value may be changed, but not removed. The division is
+ * therefore required, unless the caller may not read the registered division. The person chooses from the registered
+ * division, the city, and the districts of the city.
  */
 export function correctionFields({ division }: Pick<ContractorRow, 'division'>, city: City | null): Field[] {
   const known = [division, city, ...(city?.children?.nodes ?? [])].filter((place) => place !== null);

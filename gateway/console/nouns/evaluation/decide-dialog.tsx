@@ -40,7 +40,10 @@ type WithdrawDialogProps = DialogProps & {
   hint: string;
 };
 
-/** Asks for the reason, and withdraws scores or requests their withdrawal. */
+/**
+ * Asks for the reason, and withdraws the office's scores. Once both offices have scored, the mutation only requests the
+ * withdrawal.
+ */
 export function WithdrawDialog({ document, id, ...dialog }: WithdrawDialogProps) {
   return (
     <FieldsDialog

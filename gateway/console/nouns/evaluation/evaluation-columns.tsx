@@ -27,7 +27,7 @@ export type EvaluationRow = Awaiting & {
   contractor: { id: string; name: string } | null;
 };
 
-/** The columns of every role. */
+/** The columns that every role sees. */
 export const EVALUATION_COLUMNS: readonly Column<EvaluationRow>[] = [
   {
     key: 'station',

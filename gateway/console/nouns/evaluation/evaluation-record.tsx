@@ -37,7 +37,7 @@ export type EvaluationRecordRow = EvaluationRow &
       outcome: ObjectionOutcome | null;
       answer: string | null;
     }[];
-    /** The kinds of the members of the panel that scores instead of the two offices. */
+    /** The kinds of the members of the panel. Empty if the district bureau and the street office score instead. */
     panelKinds?: readonly PanelMemberKind[];
     withdrawals?: readonly Withdrawal[];
     superseded?: { on: string; reason: string } | null;

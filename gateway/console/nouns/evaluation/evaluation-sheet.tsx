@@ -18,7 +18,10 @@ const HEAD: readonly SheetColumn[] = [
   { title: EVALUATION.remark },
 ];
 
-/** Shows the sheet of an evaluation, which both offices sign. It leaves out points that the reader may not see yet. */
+/**
+ * Shows the printable sheet of an evaluation, which the district bureau and the street office sign. The sheet leaves
+ * out points that the reader may not see yet.
+ */
 export function EvaluationSheet({ row }: { row: EvaluationSheetRow }) {
   const { dimensions, ownScores = [], scores = [] } = row;
   const shown = scores.length > 0 ? scores : ownScores;

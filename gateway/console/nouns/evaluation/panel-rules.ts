@@ -3,7 +3,7 @@ import { type Role } from '../../../../shared/domain/roles';
 import { say } from '../../words/language';
 import { PANEL } from '../../words/nouns/panel';
 
-/** A member of the panel that scores an evaluation instead of the two offices. */
+/** A member of a panel. A panel scores an evaluation instead of the district bureau and the street office. */
 export type PanelMember = {
   id: string;
   kind: PanelMemberKind;
@@ -16,7 +16,7 @@ export type PanelMember = {
   recusalReason: string | null;
 };
 
-/** The person who looks at a panel. */
+/** The person who is looking at the page of a panel. */
 export type Viewer = { role: Role | null; subject: string | null };
 
 /** Returns why the viewer cannot fill in the form of a member, or null if they can. The Hub makes the final check. */

@@ -16,7 +16,7 @@ import { PANEL } from '../../words/nouns/panel';
 import { panelFormAddress } from './panel-link';
 import { type PanelMember, type Viewer, mayRecuse, memberName, whyNotEnter } from './panel-rules';
 
-/** An evaluation with its panel, as a role reads it. */
+/** An evaluation with its panel. */
 export type PanelRow = {
   status: EvaluationStatus;
   panel: readonly PanelMember[];

@@ -17,7 +17,7 @@ type PointsFormProps = {
   maxima: Maxima | null;
   /** The text that says how the points count in the result. */
   share: string;
-  /** The records on which the scores rest. */
+  /** Links to the pages that support a score. */
   evidence: readonly Evidence[];
   /** The form fields below the points. */
   more?: readonly Field[];

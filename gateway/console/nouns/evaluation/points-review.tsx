@@ -15,7 +15,10 @@ type PointsReviewProps = {
   more: readonly Field[];
 };
 
-/** Shows for a check, before the points are sent, the maximum and the points of each dimension, and their sums. */
+/**
+ * Shows the entered points before they are sent, so that the person can check them: for each dimension the maximum, the
+ * points and the remark, and the sums below.
+ */
 export function PointsReview({ values, maxima, share, more }: PointsReviewProps) {
   const rows = DIMENSION.values.map((dimension) => ({ dimension, weight: maxima?.[dimension] ?? null }));
   return (

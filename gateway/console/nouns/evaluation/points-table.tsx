@@ -18,7 +18,7 @@ export type Points = {
   /** The score of the evaluation. Null until scoring is complete. */
   score: number | null;
   dimensions: readonly (Weighed & { points: number | null })[];
-  /** The scores of both offices. Empty until both have scored. */
+  /** The scores of the district bureau and the street office. Empty until both have scored. */
   scores?: readonly Score[];
   /** The scores of the caller's own office. */
   ownScores?: readonly Score[];

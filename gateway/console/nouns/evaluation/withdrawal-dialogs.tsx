@@ -31,7 +31,10 @@ type WithdrawalDialogsProps = {
   onDone: () => void;
 };
 
-/** Shows the dialog that withdraws scores or requests their withdrawal, or the dialog that cancels the request. */
+/**
+ * Shows the dialog for withdrawing scores, or the dialog for cancelling a request to withdraw them. `step` says which
+ * of them is open.
+ */
 export function WithdrawalDialogs({ documents, id, step, ...close }: WithdrawalDialogsProps) {
   return (
     <>

@@ -15,8 +15,8 @@ type Withdrawable = {
 export type WithdrawalStep = 'withdraw' | 'drop';
 
 /**
- * Returns the actions with which an office withdraws scores. Until the other office has scored, an office can withdraw
- * its own score. Afterwards the office can only request the withdrawal, or cancel its request.
+ * Returns the actions with which an office withdraws its scores. Before the other office has scored, the withdrawal
+ * takes effect at once. Afterwards the office can only request the withdrawal, and can cancel its request.
  */
 export function withdrawalActions(
   { status, withdrawals, ownScores }: Withdrawable,

@@ -22,7 +22,10 @@ function nameAnywhere(field: string): string {
   return found?.[field]?.[PLACE] ?? field;
 }
 
-/** Converts a recorded value to text: yuan for amounts, Shanghai's time for instants, labels for vocabularies. */
+/**
+ * Converts a recorded value to text. An amount becomes yuan, an instant the time in Shanghai, and a value of a
+ * vocabulary its label.
+ */
 export function valueText(type: string, field: string, value: unknown): string {
   if (value === null || value === undefined || value === '') return say(TRAIL.noValue);
   if (typeof value === 'boolean') return yesNo(value);
@@ -42,8 +45,8 @@ function labelled(type: string, field: string, value: string): string {
 }
 
 /**
- * Returns the label of a value in the first vocabulary that contains the value. This is for recorded fields that the
- * schema lacks, because their vocabulary is not known. Returns the value itself if no vocabulary contains it.
+ * Returns the label of a value in the first vocabulary that contains it, or the value itself if none does. This is for
+ * recorded fields that the schema no longer has. Their vocabulary is unknown.
  */
 function anyLabel(value: string): string {
   const found = Object.values(VALUES).find((words) => words?.[value] !== undefined);

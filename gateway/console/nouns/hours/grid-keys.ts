@@ -1,6 +1,8 @@
 import { type KeyboardEvent } from 'react';
 
-/** Moves the focus between the cells of a grid: the arrow keys move up and down, and Enter moves down. */
+/**
+ * Handles the keys of a grid: the arrow keys move the focus to the cell above or below, and Enter to the cell below.
+ */
 export function moveInGrid(event: KeyboardEvent<HTMLTableElement>): void {
   const input = event.target;
   const steps: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1, Enter: 1 };

@@ -37,7 +37,7 @@ export function isEditable(logged: LoggedCell | undefined): boolean {
   return logged === undefined || logged.status === 'LOGGED' || logged.status === 'RETURNED';
 }
 
-/** A pasted cell. `fault` says why the grid cannot take it. */
+/** A pasted cell. `fault` says why the cell cannot be added to the grid. It is null if there is no fault. */
 export type PastedCell = { week: string; text: string; minutes: number | null; fault: string | null };
 export type PastedRow = { name: string; workerId: string | null; fault: string | null; cells: PastedCell[] };
 
@@ -94,8 +94,8 @@ export function faultCount(rows: readonly PastedRow[]): number {
 export type WeekEntries = { week: string; entries: { workerId: string; minutes: number }[] };
 
 /**
- * Returns the entries to send: for each week, the workers with hours that differ from the Hub's hours. Returned hours
- * are sent even if they are the same.
+ * Returns the entries to send: for each week, the workers with typed hours that differ from the recorded hours. Hours
+ * that an office has returned for correction are sent even if the contractor leaves them unchanged.
  */
 export function changedWeeks(
   cells: Cells,

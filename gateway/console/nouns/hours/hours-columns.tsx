@@ -70,7 +70,7 @@ const HOURS_FILTERS: readonly Filter[] = [
 
 type HoursDocument = Document<{ serviceHours: Connection<HoursRow> | null }, never>;
 
-/** Returns the definition of the list page. */
+/** Returns the definition of the page that lists service hours. */
 export function hoursList(
   document: HoursDocument,
   parts: Pick<ListSpec<HoursRow>, 'title' | 'linkOf' | 'empty'>,

@@ -8,7 +8,7 @@ import { HOURS } from '../../words/nouns/hours';
 import { say } from '../../words/language';
 import { type HoursRow, hoursLine } from './hours-columns';
 
-/** The maximum number of entries that one call confirms, verifies or returns. */
+/** The maximum number of service hours entries in one call that confirms, verifies or returns hours. */
 const MOST_HOURS = 200;
 /** The maximum number of characters in the reason for a return. */
 const LONGEST_REASON = 200;

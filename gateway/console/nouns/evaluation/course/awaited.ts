@@ -11,7 +11,7 @@ import { say } from '../../../words/language';
 import { EVALUATION } from '../../../words/nouns/evaluation';
 import { PANEL } from '../../../words/nouns/panel';
 
-/** The facts about the course of an evaluation that decide who acts next. */
+/** The facts about an evaluation that decide who acts next. */
 export type Awaiting = {
   status: EvaluationStatus;
   /** The offices whose score or signature is missing, even while they cannot sign yet. */
@@ -22,7 +22,7 @@ export type Awaiting = {
   objection?: { office: ObjectionOffice; decidedOn: string | null } | null;
   /** The open requests to withdraw the scores. */
   withdrawals?: readonly { role: EvaluatingOffice }[];
-  /** The kinds of the members of the panel. Empty if the two offices score. */
+  /** The kinds of the members of the panel. Empty if the district bureau and the street office score. */
   panelKinds?: readonly PanelMemberKind[];
 };
 
@@ -46,7 +46,10 @@ function asks(withdrawals: readonly { role: EvaluatingOffice }[], office: Evalua
   return withdrawals.some(({ role }) => role === office);
 }
 
-/** Returns the last day on which the contractor can object to a delivered result. Null if it no longer can. */
+/**
+ * Returns the last day on which the contractor can object to a delivered result. Returns null if the contractor can no
+ * longer object.
+ */
 export function objectionsUntil(
   { acceptedOn, objectUntil }: Pick<Awaiting, 'acceptedOn' | 'objectUntil'>,
   today: string,

@@ -11,14 +11,17 @@ type Course = {
   objectUntil: string | null;
   acceptedOn: string | null;
   signedBy: readonly { on: string }[];
-  /** The kinds of the members of the panel. Empty if the two offices score. */
+  /** The kinds of the members of the panel. Empty if the district bureau and the street office score. */
   panelKinds?: readonly string[];
 };
 
 /** The number of offices that sign an evaluation. */
 const SIGNATURES = 2;
 
-/** Returns the steps of an evaluation. The offices sign after the last day for objections, or after the acceptance. */
+/**
+ * Returns the steps of an evaluation: scoring, delivery, objections, and signatures. The offices can sign when the
+ * period for objections has ended, or as soon as the contractor has accepted the result.
+ */
 export function evaluationSteps(evaluation: Course, today: string): Step[] {
   const { status, deliveredOn, objectUntil, acceptedOn, signedBy, panelKinds = [] } = evaluation;
   const isScored = status !== 'DRAFT';

@@ -4,7 +4,10 @@ import { EVALUATION } from '../../../words/nouns/evaluation';
 import { say } from '../../../words/language';
 import { type Evidence } from './evidence';
 
-/** Links to the records on which scores rest. Each opens in a window of its own, so that the form keeps its values. */
+/**
+ * Links to the pages on which the person finds the reasons for a score. Each link opens its own window, so that the
+ * form keeps its values.
+ */
 export function EvidencePanel({ evidence }: { evidence: readonly Evidence[] }) {
   return (
     <Panel title={say(EVALUATION.evidence)}>

@@ -4,7 +4,7 @@ import { DISTRICT } from '../../../words/bureau/district';
 import { HOURS } from '../../../words/nouns/hours';
 import { STATION } from '../../../words/nouns/station';
 
-/** A page with records on which scores rest, and its address. */
+/** A page with records that support a score, such as the findings of the station, and the address of the page. */
 export type Evidence = { title: Words; to: string };
 
 type Term = { startsOn: string; endsOn: string };
@@ -24,7 +24,10 @@ export function daysOfProjectYear(
   return { from, until: last < endsOn ? last : endsOn };
 }
 
-/** Returns the records of a station that each role sees on the tabs of the station's page. */
+/**
+ * Returns the tabs of a station's page that support a score. Every role that scores has these tabs. `page` is the
+ * address of the station's page.
+ */
 export function evidenceOfStation(page: string): readonly Evidence[] {
   const tab = (key: string) => `${page}${page.includes('?') ? '&' : '?'}tab=${key}`;
   return [
@@ -37,7 +40,10 @@ export function evidenceOfStation(page: string): readonly Evidence[] {
   ];
 }
 
-/** Returns the list of the hours of a project year, for a role that has this list. */
+/**
+ * Returns a link to the service hours of a project year, for a role that has the list of hours. Returns none if the
+ * contract has no such project year.
+ */
 export function evidenceOfHours(contract: Term | null | undefined, projectYear: number): readonly Evidence[] {
   const days = contract == null ? null : daysOfProjectYear(contract, projectYear);
   if (days === null) return [];

@@ -44,7 +44,10 @@ export function evaluationList(
   };
 }
 
-/** The query that reads an evaluation. For a role that may be on a panel, it also reads the account of the caller. */
+/**
+ * The query that reads an evaluation. For a role that may be on a panel, the query also asks with which account the
+ * caller has signed in.
+ */
 export type EvaluationDocument<Row> = Document<
   { evaluation: Row | null; me?: { subject: string } | null },
   { id: string }
@@ -54,7 +57,10 @@ type EvaluationPages<Row> = {
   /** The page that lists the evaluations. */
   list: ReactElement;
   record: EvaluationDocument<Row>;
-  /** Returns the page of an evaluation. `subject` is the account of the caller. */
+  /**
+   * Returns the page of an evaluation. `subject` is the account of the caller. It is null if the query does not ask for
+   * it.
+   */
   show: (row: Row, reload: () => void, subject: string | null) => ReactNode;
 };
 

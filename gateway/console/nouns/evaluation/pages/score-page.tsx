@@ -18,13 +18,13 @@ type Station = {
 type ScoreDocuments<Row extends Station> = {
   /** The query that reads the station to score. */
   station: Document<{ station: Row | null }, { id: string }>;
-  /** The query that reads the policy of a day, with the maximum points. */
+  /** The query that reads the policy in force on a given day. The policy contains the maximum points. */
   policy: Document<{ policy: { rules: readonly PolicyRule[] } | null }, { on: string | null }>;
   score: Document<unknown, { input: ReturnType<typeof scoringInput> }>;
 };
 
 type ScorePageProps<Row extends Station> = ScoreDocuments<Row> & {
-  /** Returns the records on which the scores rest, at the addresses that they have for the role. */
+  /** Returns links to the pages that support a score. The addresses depend on the role. */
   evidenceOf: (station: Row, projectYear: number) => readonly Evidence[];
 };
 

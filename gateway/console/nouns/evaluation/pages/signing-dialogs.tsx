@@ -23,7 +23,10 @@ type SigningDialogsProps = {
   onDone: () => void;
 };
 
-/** Shows the dialog of the step that one of the two evaluating offices chose. */
+/**
+ * Shows the dialog of the action that the person chose: sign, withdraw scores, cancel the request to withdraw, or
+ * recuse themselves.
+ */
 export function SigningDialogs({ documents, row: { id, score, grade }, step, ...close }: SigningDialogsProps) {
   return (
     <>
