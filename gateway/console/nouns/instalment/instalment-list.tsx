@@ -93,7 +93,10 @@ const INSTALMENT_FILTERS: readonly Filter[] = [
 
 type InstalmentsDocument = Document<{ instalments: Connection<InstalmentRow> | null }, never>;
 
-/** Returns the definition of the list page. A role that reads contracts adds {@link contractOf} as `linkOf`. */
+/**
+ * Returns the definition of the page that lists instalments. A role that may read contracts adds {@link contractOf} as
+ * `linkOf`.
+ */
 export function instalmentList(document: InstalmentsDocument): ListSpec<InstalmentRow> {
   return {
     name: 'instalments',

@@ -19,7 +19,7 @@ export type NoticeRow = {
   contract: { id: string; signedOn: string } | null;
 };
 
-/** Returns the state of a procurement: open, awarded, or signed. */
+/** Returns the state of a procurement: open, awarded, or with a signed contract. */
 export function noticeState({ award, contract }: Pick<NoticeRow, 'award' | 'contract'>): { tone: Tone; text: string } {
   if (contract !== null) return { tone: 'done', text: say(PROCUREMENT.stateSigned) };
   if (award !== null) return { tone: 'active', text: say(PROCUREMENT.stateAwarded) };

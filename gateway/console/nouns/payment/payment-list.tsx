@@ -100,7 +100,9 @@ export function paymentTitle({ lot, instalment, amountFen }: PaymentRow): string
 
 type PaymentsDocument<Row> = Document<{ disbursements: Connection<Row> | null }, never>;
 
-/** Returns the definition of the list page. `parts` overrides properties of the definition for a role. */
+/**
+ * Returns the definition of the page that lists payments. `parts` overrides properties of the definition for a role.
+ */
 export function paymentList<Row extends PaymentRow>(
   document: PaymentsDocument<Row>,
   parts: Partial<ListSpec<Row>> = {},

@@ -2,7 +2,10 @@ import { fenOf } from '../../kit/form/money';
 import { dateOf } from '../../kit/form/typed-date';
 import { pastedLines } from '../../kit/list/pasted-lines';
 
-/** A line of a statement as it appears in the file, with its fault. */
+/**
+ * A line of a statement, read from the file or the typed text. `fault` names the cell that could not be read, and is
+ * null otherwise.
+ */
 export type StatementLine = {
   /** The number of the line in the text, from 1. */
   line: number;
@@ -49,7 +52,10 @@ function withCommas(text: string): string {
   return lines.map((line) => line.replace(SPACED, (_, ...cells) => cells.slice(0, 3).join(','))).join('\n');
 }
 
-/** Joins the parts of an amount such as 118,641.27, which stands between the voucher and the date. */
+/**
+ * Restores an amount such as 118,641.27, which was split at its commas. All cells between the first (the voucher) and
+ * the last (the date) belong to it.
+ */
 function withWholeAmount(cells: readonly string[]): string[] {
   const amount = cells.slice(1, -1).join(',');
   const isGrouped = cells.length > 3 && /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/.test(amount);

@@ -64,14 +64,17 @@ function resultText({ unmatched }: ReconciliationRow): string {
 }
 
 /**
- * Returns whether the statement lists the row. If it does not, the Hub returns the recorded amount and date for the
- * row.
+ * Returns whether the row comes from the statement. Otherwise the row is a recorded payment, and the Hub fills in the
+ * recorded amount and date.
  */
 function isStated({ problem }: UnmatchedRow): boolean {
   return problem !== 'NOT_IN_STATEMENT';
 }
 
-/** Returns the value of a column about the statement, which is empty if the statement does not list the row. */
+/**
+ * Wraps the function that returns the value of a column. The column stays empty for rows that do not come from the
+ * statement.
+ */
 function stated(value: (row: UnmatchedRow) => CellValue): (row: UnmatchedRow) => CellValue {
   return (row) => (isStated(row) ? value(row) : null);
 }

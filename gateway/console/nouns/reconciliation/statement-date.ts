@@ -18,7 +18,7 @@ export function linesOfOtherDays(lines: readonly Dated[], date: string): number 
   return datesOf(lines).filter((each) => each !== date).length;
 }
 
-/** Returns the dates of the lines, without texts that are no dates. */
+/** Returns the valid dates of the lines. */
 function datesOf(lines: readonly Dated[]): string[] {
   return lines.flatMap(({ paidOn }) => (isPlainDate(paidOn) ? [paidOn] : []));
 }

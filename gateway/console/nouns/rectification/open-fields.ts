@@ -11,7 +11,7 @@ const DAYS_TO_ANSWER = 15;
 /** The rules that apply to stations, as the options of a choice. */
 export const RULE_OPTIONS = STATION_RULES.map((rule) => ({ value: rule, label: ruleText(rule) }));
 
-/** Returns the form fields of a new rectification that follow the field for the station. */
+/** Returns the form fields of a new rectification below the field for the station. */
 export function openFields(addressees: readonly RectificationAddressee[]): readonly Field[] {
   return [
     { name: 'rule', label: RECTIFICATION.rule, kind: 'choice', options: RULE_OPTIONS, isSearched: true },
@@ -28,7 +28,10 @@ export function openFields(addressees: readonly RectificationAddressee[]): reado
   ];
 }
 
-/** Returns the initial values of the form. The address of the page supplies some of them. */
+/**
+ * Returns the initial values of the form. The station, the rule and the demand come from the address of the page, if it
+ * names them.
+ */
 export function openValues(search: URLSearchParams, today: string): Values {
   return {
     stationId: search.get('station') ?? '',

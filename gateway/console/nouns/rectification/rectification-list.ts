@@ -28,7 +28,10 @@ export function rectificationList(document: RectificationsDocument): ListSpec<Re
   };
 }
 
-/** Returns the definition of the list page for an office that may read the rectifications of several openers. */
+/**
+ * Returns the definition of the page that lists rectifications for an office that opens them. The office can filter
+ * them by the level that opened them.
+ */
 export function openedList(document: RectificationsDocument): ListSpec<RectificationRow> {
   const spec = rectificationList(document);
   const options = optionsOf(RECTIFICATION_OPENER);

@@ -27,8 +27,8 @@ type Documents = ReviewDocuments & { list: RectificationsDocument; record: Recti
 type Reviewer = {
   level: 'CITY' | 'DISTRICT';
   /**
-   * The kind of addressee that the office is in a rectification. Absent for an office to which no rectification is
-   * addressed.
+   * The addressee that this office is in rectifications, for example the district hub. Absent for an office to which no
+   * rectification is addressed.
    */
   own?: RectificationAddressee;
   /** Whether a person opens a new rectification from the list. Otherwise a person opens it from a record. */
@@ -77,8 +77,8 @@ type ReviewedProps = {
 };
 
 /**
- * Shows a rectification. The office can answer a rectification that is addressed to it, and review a rectification that
- * its level opened.
+ * Shows a rectification. If it is addressed to the office, the office can answer it. Otherwise the office can review
+ * the answer, if its level (city or district) opened the rectification.
  */
 function Reviewed({ row, reload, documents, reviewer: { level, own } }: ReviewedProps) {
   const session = useSession();

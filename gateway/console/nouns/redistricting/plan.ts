@@ -12,7 +12,11 @@ export type MovableStation = {
   division: Place | null;
 };
 
-/** An effect of a redistricting on the street or town of a station. */
+/**
+ * An effect of a redistricting on a station. Its street is UNCHANGED or RENAMED, or gets another district (REASSIGNED).
+ * If the station moves to another street, the old street ENDS or REMAINS. CROWDED: the street would have several
+ * stations.
+ */
 export type Effect = 'UNCHANGED' | 'RENAMED' | 'REASSIGNED' | 'ENDS' | 'REMAINS' | 'CROWDED';
 
 /** A station with its street and district before and after a redistricting. */
@@ -59,8 +63,8 @@ export function plannedMoves(rows: unknown, city: City): PlannedMove[] {
 }
 
 /**
- * Returns the district that will supervise a street. This is the chosen district, or else the present district of the
- * street, or else the district that the first six digits of the street's code name.
+ * Returns the district that will supervise a street: the chosen district, or else the present district of the street.
+ * For a new street without a chosen district, returns the district named by the first six digits of the street's code.
  */
 function districtOf(street: string, chosen: string, { stations, districts }: City): Place {
   const present = stations.find(({ division }) => division?.code === street)?.district?.code;
@@ -82,8 +86,8 @@ function effectsOf(move: Move, moves: readonly Move[], stations: readonly Movabl
 }
 
 /**
- * Returns whether a street ceases to exist when a station moves away from it. The street continues if the change keeps
- * it, or if a station stays or arrives there.
+ * Returns whether a station's old street ceases to exist when the station moves away. The street continues if the
+ * person chose to keep it, or if a station stays or arrives there.
  */
 function endsOld({ station, keepsOld }: Move, moves: readonly Move[], stations: readonly MovableStation[]): boolean {
   const code = station.division?.code;

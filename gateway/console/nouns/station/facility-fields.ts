@@ -45,7 +45,10 @@ export const SIGNAGE_FIELDS: readonly Field[] = [
   { name: 'installedOn', label: STATION.installedOn, kind: 'date' },
 ];
 
-/** Returns the initial values of a new plaque: a place without a plaque, and the station's name as the text. */
+/**
+ * Returns the initial values of a new plaque: the first place at which the station has no plaque yet, and the name of
+ * the station as the text.
+ */
 export function signageValues({ name, signage }: Facilities & { name: string }, today: string): Values {
   const lacking = SIGNAGE_PLACEMENT.values.find((each) => !signage.some(({ placement }) => placement === each));
   return { placement: lacking ?? '', text: name, hasEmblem: false, prominent: false, installedOn: today };

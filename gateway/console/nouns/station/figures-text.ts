@@ -8,9 +8,9 @@ import { say } from '../../words/language';
 import { STATION } from '../../words/nouns/station';
 
 /**
- * The name of a figure, and how its value is shown: as a label, as an amount in yuan, as yes or no, as names of
- * periods, or not at all. `absent` is the word for a missing value. Without this word, a missing value is shown as
- * unknown.
+ * The name of a figure, and how its value is shown. With `labels`, a value is shown by its label. `values` says that
+ * values are, for example, amounts in yuan or ids, which are not shown. `absent` is the word for a missing value, which
+ * is otherwise shown as unknown.
  */
 type FigureWords = Label & {
   labels?: Readonly<Partial<Record<string, Label>>>;

@@ -12,8 +12,8 @@ import { figuresText } from './figures-text';
 import { type FindingRow, mustAct } from './station-types';
 
 /**
- * Returns the columns of a list of findings. `stationOf` returns the id of the station that a finding is about, or null
- * if the finding is not about a station.
+ * Returns the columns of a list of findings. `stationOf` returns the id of the station that a finding is about. It
+ * returns null for a finding about a district.
  */
 export function findingColumns<Row extends FindingRow>(stationOf: (row: Row) => string | null): Column<Row>[] {
   return [

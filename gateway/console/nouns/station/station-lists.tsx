@@ -11,11 +11,11 @@ import { SUBMISSION_COLUMNS, type SubmissionRow } from '../submission/submission
 
 type StationSubmissionsProps = {
   page: FirstPage<SubmissionRow>;
-  /** Whether the role has the page of a document. */
+  /** Whether the role has the page of a submission. */
   isLinked: boolean;
 };
 
-/** Lists the latest documents about a station. */
+/** Lists the latest submissions about a station. */
 export function StationSubmissions({ page, isLinked }: StationSubmissionsProps) {
   return (
     <FirstRows page={page}>

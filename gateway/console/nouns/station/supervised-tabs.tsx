@@ -15,7 +15,7 @@ import { StationRectifications, StationSubmissions, type StationVisit, StationVi
 import { LotPanel, RegulationsTable, StationOverview } from './station-overview';
 import { type StationRecord } from './station-types';
 
-/** The data of a station that a supervising office of the city reads. */
+/** The data of a station that an office of the city reads for its supervision. */
 export type SupervisedStation = StationRecord &
   WithHistory & {
     submissions: FirstPage<SubmissionRow>;
@@ -25,7 +25,7 @@ export type SupervisedStation = StationRecord &
 
 /** The parts that an office of the city adds to the tabs of a station. */
 type Additions = {
-  /** Whether the role has the page of a document. */
+  /** Whether the role has the page of a submission. */
   hasSubmissions: boolean;
   /** The content below the contract. */
   contract?: ReactNode;

@@ -2,7 +2,7 @@ import { type Column } from '../../kit/table/column';
 import { CHECK } from '../../words/nouns/check';
 import { SUBMISSION_COLUMNS, type SubmissionRow } from './submission-columns';
 
-/** A document in a list about several districts. A document of a district itself has no station. */
+/** A submission in a list about several districts. A district's own submission has no station. */
 export type OwnedSubmission = SubmissionRow & { division: { code: string; name: string } | null };
 
 const division: Column<OwnedSubmission> = {

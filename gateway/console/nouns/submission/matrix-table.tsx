@@ -7,7 +7,10 @@ import { type Words, say } from '../../words/language';
 import { CHECK } from '../../words/nouns/check';
 import { type MatrixCell, type MatrixRow, kindsIn } from './matrix';
 
-/** Returns the address of the list with the documents of a cell. Null means all districts, kinds or statuses. */
+/**
+ * Returns the address of the list with the submissions of a cell. Null stands for all districts, all kinds or all
+ * statuses.
+ */
 export type CellLink = (
   district: string | null,
   kind: SubmissionKind | null,
@@ -16,12 +19,12 @@ export type CellLink = (
 
 type MatrixTableProps = {
   rows: readonly MatrixRow[];
-  /** Whether the matrix counts all documents of a period, or only the missing ones. */
+  /** Whether the matrix counts all submissions of a period, or only the missing submissions. */
   isWhole: boolean;
   linkOf: CellLink;
 };
 
-/** Shows how many documents each district has of each kind. Each number links to its documents. */
+/** Shows how many submissions each district has of each kind. Each number links to its submissions. */
 export function MatrixTable({ rows, isWhole, linkOf }: MatrixTableProps) {
   const column = (kind: SubmissionKind | null): Column<MatrixRow> => {
     const cellOf = ({ cells, all }: MatrixRow) => (kind === null ? all : (cells.get(kind) ?? null));
@@ -53,8 +56,8 @@ function kindWords(kind: SubmissionKind): Words {
 }
 
 /**
- * Returns the parts of a cell. Each part has a text, and the status of the documents to which it links. A null status
- * means all statuses.
+ * Returns the numbers in a cell as texts. Each text links to the submissions with its status, or to all submissions if
+ * the status is null.
  */
 function partsOf(cell: MatrixCell | null, isWhole: boolean): { text: string; status: 'OVERDUE' | 'DUE' | null }[] {
   if (cell === null || cell.total === 0) return [];

@@ -2,7 +2,7 @@ import { SUBMISSION_KIND, type SubmissionKind, type SubmissionStatus } from '../
 
 type Place = { code: string; name: string };
 
-/** A document that the matrix counts. A document of a district has no station. */
+/** A submission that the matrix counts. A district's own submission has no station. */
 export type CountedSubmission = {
   kind: SubmissionKind;
   status: SubmissionStatus;
@@ -10,10 +10,10 @@ export type CountedSubmission = {
   station: { district: Place | null } | null;
 };
 
-/** The number of documents of one kind in one district, in total and by status. */
+/** The number of submissions of one kind in one district, in total and by status. */
 export type MatrixCell = { total: number; submitted: number; overdue: number; due: number };
 
-/** The numbers of documents of one district, by kind. The row of the whole city has no district. */
+/** The numbers of submissions of one district, by kind. In the row of the whole city, `district` is null. */
 export type MatrixRow = { district: Place | null; cells: ReadonlyMap<SubmissionKind, MatrixCell>; all: MatrixCell };
 
 const NOTHING: MatrixCell = { total: 0, submitted: 0, overdue: 0, due: 0 };
@@ -52,7 +52,7 @@ export function matrixOf(districts: readonly Place[], submissions: readonly Coun
   return rows.concat(rowOf(null, submissions));
 }
 
-/** Returns the kinds that have at least one document, in the order of the vocabulary. */
+/** Returns the kinds of which there is at least one submission, in the order of the vocabulary. */
 export function kindsIn(rows: readonly MatrixRow[]): SubmissionKind[] {
   return SUBMISSION_KIND.values.filter((kind) => rows.some(({ cells }) => cells.has(kind)));
 }

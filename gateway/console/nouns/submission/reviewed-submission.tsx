@@ -9,9 +9,9 @@ import { type Words, say } from '../../words/language';
 import { SUBMISSION } from '../../words/nouns/submission';
 import { SubmissionRecordPage, type SubmissionRecordRow } from './submission-record';
 
-/** How an office reviews documents: it accepts a document, or returns it with a reason. */
+/** How an office reviews submissions: it accepts a submission, or returns it with a reason. */
 export type Review = {
-  /** The name of the mutation that accepts a document. */
+  /** The name of the mutation that accepts a submission. */
   mutation: string;
   accept: Document<unknown, { id: string }>;
   returnIt: Document<unknown, { id: string; reason: string }>;
@@ -22,15 +22,15 @@ export type Review = {
     /** Says who will read the reason for a return. */
     returnHint: Words;
   };
-  /** Returns whether the office is the one that reviews the document. */
+  /** Returns whether a submission is one that this office reviews. */
   isReviewer: (row: SubmissionRecordRow) => boolean;
-  /** Returns why the office cannot review the document now, or null if it can. */
+  /** Returns why the office cannot review the submission now, or null if it can. */
   whyNot: (row: SubmissionRecordRow) => string | null;
 };
 
 type ReviewedSubmissionProps = { row: SubmissionRecordRow; reload: () => void; review: Review };
 
-/** Shows a document, with the actions of the office that reviews it. */
+/** Shows a submission, with the actions of the office that reviews it. */
 export function ReviewedSubmission({ row, reload, review }: ReviewedSubmissionProps) {
   const session = useSession();
   const [step, setStep] = useState<'accept' | 'return' | null>(null);
@@ -68,7 +68,7 @@ type ReturnDialogProps = {
   onDone: () => void;
 };
 
-/** Asks for the reason, and returns a document to its author, who must submit it again. */
+/** Asks for the reason, and returns a submission to its author, who must submit it again. */
 function ReturnDialog({ document, id, ...dialog }: ReturnDialogProps) {
   return (
     <FieldsDialog

@@ -17,7 +17,10 @@ const COLUMNS: readonly Column<ServiceSum>[] = [
   { key: 'sessions', title: SUBMISSION.sessions, value: ({ sessions }) => sessions, isNumber: true, exported: null },
 ];
 
-/** Shows the services of a station in a project year, summed over its briefs, beside the brief under review. */
+/**
+ * Shows the services of a station in a project year, which are the sums of its monthly briefs. They stand beside the
+ * brief that an office is reviewing.
+ */
 export function ServiceVolumes({ year, volumes }: { year: number; volumes: readonly ServiceVolume[] }) {
   return volumes.map(({ briefs, services }, index) => (
     <Panel key={index} title={say(SUBMISSION.volumesOf, { year, briefs })}>

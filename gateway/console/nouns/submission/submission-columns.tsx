@@ -14,7 +14,7 @@ import { labelOf, optionsOf } from '../../words/labels';
 import { say } from '../../words/language';
 import { SUBMISSION } from '../../words/nouns/submission';
 
-/** A document that is due or has been submitted, as lists show it. */
+/** A submission that is due or has been made, as lists show it. */
 export type SubmissionRow = {
   id: string;
   kind: SubmissionKind;
@@ -94,7 +94,7 @@ const YES_NO = [
   { value: 'false', label: yesNo(false) },
 ];
 
-/** The filters for an office that reviews documents. */
+/** The filters for an office that reviews submissions. */
 export const REVIEW_FILTERS: readonly Filter[] = [
   ...SUBMISSION_FILTERS,
   { name: 'verified', label: SUBMISSION.verified, kind: 'choice', options: YES_NO },
@@ -107,12 +107,15 @@ export function reviewVariables(filters: Filters): object {
   return variablesOf(filters, { lists: ['kind', 'status'], flags: ['verified', 'returned'] });
 }
 
-/** Returns the day on which a document was verified. For a district's filing, returns the day of acknowledgement. */
+/**
+ * Returns the day on which a submission was verified. A district's own submission is acknowledged instead. Returns null
+ * until then.
+ */
 export function reviewedOn({ verifiedOn, acknowledgedOn }: SubmissionRow): string | null {
   return verifiedOn ?? acknowledgedOn ?? null;
 }
 
-/** Shows whether a document was reviewed or returned. */
+/** Shows whether a submission has been verified or acknowledged, has been returned, or is waiting for verification. */
 export function ReviewTag({ row }: { row: SubmissionRow }) {
   const { returned, submittedAt } = row;
   const date = reviewedOn(row);

@@ -20,7 +20,7 @@ export type BriefedService = {
   sessions: number;
 };
 
-/** The parts of a document. A part that this kind of document does not have is null. */
+/** The parts of a submission. A part is null if this kind of submission does not have it. */
 export type Content = {
   summary: string | null;
   goals?: string | null;
@@ -63,7 +63,7 @@ const SERVICE_COLUMNS: readonly Column<BriefedService & { id: string }>[] = [
   { key: 'sessions', title: SUBMISSION.sessions, value: ({ sessions }) => sessions, isNumber: true, exported: null },
 ];
 
-/** Shows the services of a document, and its parts that have text. */
+/** Shows the services in a submission, and its parts that have text. */
 export function SubmissionContent({ content }: { content: Content }) {
   const parts = Object.entries(PARTS).flatMap(([name, words]) => {
     const text = content[name as keyof typeof PARTS] ?? '';

@@ -5,7 +5,7 @@ import { optionsOf } from '../../words/labels';
 import { SUBMISSION } from '../../words/nouns/submission';
 import { type Content } from './submission-content';
 
-/** The kinds of documents that a contractor submits. */
+/** The kinds of submissions that a contractor makes. */
 export type ContractorDocument = Exclude<SubmissionKind, 'ANNUAL_PLAN' | 'IMPLEMENTATION_REPORT'>;
 
 export function isOfContractor(kind: SubmissionKind): kind is ContractorDocument {
@@ -50,7 +50,7 @@ const REPORT: readonly Field[] = [
   files,
 ];
 
-/** The form fields of each kind of document. */
+/** The form fields of each kind of submission. */
 export const DOCUMENT_FIELDS: Readonly<Record<ContractorDocument, readonly Field[]>> = {
   MONTHLY_BRIEF: [summary, services, files],
   NEEDS_SURVEY: [summary, { name: 'results', label: SUBMISSION.surveyResults, kind: 'prose' }, problems, files],

@@ -11,7 +11,8 @@ import { REVIEW_FILTERS, SUBMISSION_COLUMNS, type SubmissionRow, reviewVariables
 type SubmissionsDocument<Row> = Document<{ submissions: Connection<Row> | null }, never>;
 
 /**
- * Returns the definition of the list page. Without `parts`, it defines the list of an office that reviews documents.
+ * Returns the definition of the page that lists submissions. By default, this is the list of an office that reviews
+ * submissions. `parts` overrides properties for other roles.
  */
 export function submissionList<Row extends SubmissionRow>(
   document: SubmissionsDocument<Row>,
@@ -30,13 +31,13 @@ export function submissionList<Row extends SubmissionRow>(
 }
 
 type SubmissionPages<Row> = {
-  /** The page that lists the documents. */
+  /** The page that lists the submissions. */
   list: ReactElement;
   record: Document<{ submission: Row | null }, { id: string }>;
   show: ShowRecord<Row>;
 };
 
-/** Returns the routes of the list and of the record of a document. */
+/** Returns the routes of the list and of the record of a submission. */
 export function submissionRoutes<Row>({ list, record, show }: SubmissionPages<Row>): RouteObject[] {
   const page = (
     <RecordById document={record} pick={({ submission }) => submission}>

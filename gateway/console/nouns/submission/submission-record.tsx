@@ -31,7 +31,7 @@ type SubmissionRecordProps = {
   actions?: readonly RecordAction[];
 };
 
-/** Shows the page of one document. */
+/** Shows the page of one submission. */
 export function SubmissionRecordPage({ row, actions = [] }: SubmissionRecordProps) {
   const main = (
     <>
@@ -65,7 +65,7 @@ export function SubmissionRecordPage({ row, actions = [] }: SubmissionRecordProp
   );
 }
 
-/** Returns the facts about a document. A document of a district has neither a station nor a contractor. */
+/** Returns the facts about a submission. A district's own submission has neither a station nor a contractor. */
 function factsOf(row: SubmissionRow): Fact[] {
   const facts: Fact[] = [
     [SUBMISSION.dueOn, row.dueOn],
@@ -77,7 +77,10 @@ function factsOf(row: SubmissionRow): Fact[] {
   return facts;
 }
 
-/** Returns the steps of a document. The city bureau acknowledges a district's filing. Other documents are verified. */
+/**
+ * Returns the steps of a submission. The last step of a district's own submission is the acknowledgement by the city
+ * bureau. Other submissions are verified.
+ */
 function stepsOf(row: SubmissionRow): Step[] {
   const { submittedAt, dueOn, station } = row;
   const date = reviewedOn(row);

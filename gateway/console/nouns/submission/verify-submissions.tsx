@@ -4,10 +4,10 @@ import { say } from '../../words/language';
 import { SUBMISSION } from '../../words/nouns/submission';
 import { type SubmissionRow, submissionTitle } from './submission-columns';
 
-/** The maximum number of documents that one call verifies. */
+/** The maximum number of submissions that one call verifies. */
 const AT_MOST = 100;
 
-/** Returns why the district hub cannot verify or return a document now, or null if it can. */
+/** Returns why the district hub cannot verify or return a submission now, or null if it can. */
 export function whyNotReview({ station, submittedAt, verifiedOn, returned }: SubmissionRow): string | null {
   if (station === null) return say(SUBMISSION.byDistrict);
   if (submittedAt === null) return say(SUBMISSION.whyNotSubmitted);
@@ -17,7 +17,7 @@ export function whyNotReview({ station, submittedAt, verifiedOn, returned }: Sub
 
 type VerifySubmissionsProps = { selected: readonly SubmissionRow[]; send: BulkSend; onDone: () => void };
 
-/** Verifies the selected documents together. */
+/** Verifies the selected submissions in one call. */
 export function VerifySubmissions({ selected, send, onDone }: VerifySubmissionsProps) {
   return (
     <BulkButton

@@ -78,7 +78,10 @@ const CASE_FILTERS: readonly Filter[] = [
 
 type CasesDocument = Document<{ terminationCases: Connection<CaseRow> | null }, never>;
 
-/** Returns the definition of the list page. `linkOf` returns the address that a case opens if its contract is known. */
+/**
+ * Returns the definition of the page that lists termination cases. `linkOf` returns the address of a case's page, or
+ * null if the contract of the case is not known.
+ */
 export function caseList(document: CasesDocument, linkOf: (row: CaseRow) => string | null): ListSpec<CaseRow> {
   return {
     name: 'terminationCases',

@@ -12,7 +12,7 @@ export type VerifiableTraining = TrainingRow & { mayVerify: boolean };
 
 type VerifyTrainingsProps = { selected: readonly VerifiableTraining[]; send: BulkSend; onDone: () => void };
 
-/** Verifies the selected trainings together. */
+/** Verifies the selected trainings in one call. */
 export function VerifyTrainings({ selected, send, onDone }: VerifyTrainingsProps) {
   return (
     <BulkButton

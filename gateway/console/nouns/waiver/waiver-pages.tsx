@@ -16,7 +16,7 @@ import { WaiverRecordPage } from './waiver-record';
 
 type WaiversDocument = Document<{ waivers: Connection<WaiverRow> | null }, never>;
 
-/** Returns the definition of the list page. */
+/** Returns the definition of the page that lists waivers. */
 export function waiverList(document: WaiversDocument): ListSpec<WaiverRow> {
   return {
     name: 'waivers',
@@ -39,7 +39,9 @@ type WaiverPages = {
   list: ReactElement;
   record: Document<{ waiver: WaiverRow | null }, { id: string }>;
   withdraw: Document<unknown, { id: string; reason: string }>;
-  /** Returns the address of the form that renews a waiver. Returns null if another level granted the waiver. */
+  /**
+   * Returns the address of the form that renews a waiver. Returns null if the office's level did not grant the waiver.
+   */
   renewAt: (row: WaiverRow) => string | null;
 };
 

@@ -15,13 +15,13 @@ import { type WaiverRow, WaiverTag } from './waiver-columns';
 
 type WaiverRecordPageProps = {
   row: WaiverRow;
-  /** The address of the form that grants the same waiver again. Null if another level granted the waiver. */
+  /** The address of the form that grants the same waiver again. Null if the office's level did not grant the waiver. */
   renewAt: string | null;
   withdraw: Document<unknown, { id: string; reason: string }>;
   onDone: () => void;
 };
 
-/** Shows a waiver. The level that granted it can withdraw or renew it. */
+/** Shows a waiver. An office of the level that granted it (city or district) can withdraw or renew it. */
 export function WaiverRecordPage({ row, renewAt, withdraw, onDone }: WaiverRecordPageProps) {
   const session = useSession();
   const [open, setOpen] = useState(false);

@@ -15,7 +15,7 @@ export type WorkerLine = {
   major: string;
   majorKind: MajorKind;
 };
-/** A fault in a line. The Hub reports faults in the same form. */
+/** Why a line cannot be imported. The Hub reports faults in the same format. */
 export type LineFault = { line: number; column: string | null; reason: string };
 export type ReadLines = { rows: WorkerLine[]; faults: LineFault[] };
 
@@ -54,8 +54,8 @@ function unknownWord(line: number, column: string, text: string): LineFault {
 }
 
 /**
- * Returns the value of a vocabulary that a text names. The text is the value itself or its label in either language.
- * Returns null if no value matches.
+ * Returns the value of a vocabulary that a text means: the text is either the value itself, or its label in Chinese or
+ * English. Returns null if no value matches.
  */
 function valueOf<Value extends string>({ values, labels }: Vocabulary<Value>, text: string): Value | null {
   return values.find((value) => labels[value].zh === text || labels[value].en === text || value === text) ?? null;

@@ -65,7 +65,7 @@ type VerifiedWorkerProps = Pick<WorkerRecordProps, 'personal' | 'fewestHours'> &
   reload: () => void;
 };
 
-/** Shows a worker, and offers to verify the education and the qualification. */
+/** Shows a worker. The office can verify the worker's education and qualification here. */
 function VerifiedWorker({ row, verify, reload, ...shown }: VerifiedWorkerProps) {
   const [open, setOpen] = useState(false);
   const { id, version, qualificationVerification: verified } = row;

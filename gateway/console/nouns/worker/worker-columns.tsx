@@ -14,7 +14,7 @@ import { hoursText, listText, yesNo } from '../../words/format';
 import { labelOf } from '../../words/labels';
 import { PERSONNEL } from '../../words/nouns/personnel';
 
-/** A worker, as lists show one. The phone number is masked. */
+/** A worker, as a list shows them. The phone number is masked. */
 export type WorkerRow = {
   id: string;
   name: string;

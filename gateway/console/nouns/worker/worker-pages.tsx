@@ -12,7 +12,7 @@ import { WORKER_COLUMNS, WORKER_FILTERS, type WorkerRow } from './worker-columns
 
 export type WorkersDocument = Document<{ workers: Connection<WorkerRow> | null }, never>;
 
-/** Returns the definition of the list page. */
+/** Returns the definition of the page that lists workers. */
 export function workerList(document: WorkersDocument): ListSpec<WorkerRow> {
   return {
     name: 'workers',

@@ -5,7 +5,7 @@ export function handReceipt(receipt: string): void {
   handed = receipt;
 }
 
-/** Returns the receipt that was passed, and forgets it. Returns an empty text if there is none. */
+/** Returns the receipt from the complaint page, and clears it. Returns an empty text if there is none. */
 export function takeReceipt(): string {
   const receipt = handed;
   handed = '';

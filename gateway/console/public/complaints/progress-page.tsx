@@ -32,7 +32,8 @@ export function ProgressPage() {
     setAnswer(message === null ? 'loading' : null);
     if (message === null) setAnswer(await askPublic(ProgressDocument, { receipt: plain(receipt) }));
   };
-  // A receipt from the complaint page is looked up at once. A receipt that the person types waits for the button.
+  // The page looks up a receipt from the complaint page at once. It looks up a typed receipt only when the person
+  // presses the button.
   useEffect(() => {
     if (receipt !== '') void ask();
   }, []);
@@ -88,7 +89,10 @@ function ReceiptField({ value, faults, onChange }: ReceiptFieldProps) {
   );
 }
 
-/** Converts a typed receipt into the form in which the Hub issued it. */
+/**
+ * Converts a typed receipt into the format in which the Hub issued it: without spaces and hyphens, in half-width
+ * lower-case characters.
+ */
 function plain(receipt: string): string {
   return receipt.normalize('NFKC').replace(/[\s-]/g, '').toLowerCase();
 }

@@ -9,7 +9,7 @@ import { PROGRESS } from '../../words/public/complaints';
 
 type Progress = NonNullable<ProgressQuery['complaintStatus']>;
 
-/** Shows the progress of a complaint, or says that no complaint has the receipt. The section takes the focus. */
+/** Shows the progress of a complaint, or says that no complaint has this receipt. Moves the focus to the result. */
 export function ProgressView({ progress }: { progress: Progress | null }) {
   const place = useRef<HTMLElement>(null);
   useEffect(() => place.current?.focus(), [progress]);

@@ -22,8 +22,8 @@ export type Complaint = {
 
 /**
  * Holds a complaint only in the memory of the page. If the network failed, the person can send the complaint again with
- * the same idempotency key, and the Hub answers with the same receipt. A complaint that the person has changed since is
- * another complaint with a key of its own.
+ * the same idempotency key, and the Hub answers with the same receipt. If the person changes the text in between, it is
+ * a new complaint with a new key.
  */
 export function useComplaint(stationId: string, onSent: (receipt: string) => void): Complaint {
   const [values, setValues] = useState<ComplaintValues>({ stationId, text: '', contact: '' });

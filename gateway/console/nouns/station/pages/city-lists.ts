@@ -23,7 +23,8 @@ const ORDERS = [
 const options = (rules: readonly string[]) => rules.map((rule) => ({ value: rule, label: ruleText(rule) }));
 
 /**
- * Returns the definition of the page that lists a city's stations. Supervisors can sort them by what needs attention.
+ * Returns the definition of the page that lists a city's stations. A supervisor can filter them by unmet rule and
+ * grade, and choose their order.
  */
 export function cityStations(document: StationsDocument): ListSpec<StationListRow> {
   return {

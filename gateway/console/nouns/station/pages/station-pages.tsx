@@ -15,7 +15,7 @@ import { STATION_COLUMNS, STATION_FILTERS, type StationListRow, stationFilter } 
 
 export type StationsDocument = Document<{ stations: Connection<StationListRow> | null }, never>;
 
-/** Returns the definition of the list page, without the columns that `leftOut` names by their keys. */
+/** Returns the definition of the page that lists stations. `leftOut` contains the keys of the columns to leave out. */
 export function stationList(document: StationsDocument, leftOut: readonly string[] = []): ListSpec<StationListRow> {
   return {
     name: 'stations',
