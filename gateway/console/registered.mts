@@ -8,7 +8,7 @@ const DOCUMENTS = 'generated/documents';
 
 /**
  * Returns a Vite plugin that writes the hashes of all documents of the console into `documents.json`. A Hub that
- * accepts only registered documents reads this file.
+ * accepts only known documents reads this file.
  */
 export function registered(): Plugin {
   return {

@@ -16,8 +16,8 @@ export function yuan(fen: number | bigint | null | undefined): string {
 }
 
 /**
- * Converts minutes to hours with at most two decimals, such as 7.5 or 30.33. If a person types this text again, it
- * gives the same whole minutes. An exported list shows the same hours.
+ * Converts minutes to hours with at most two decimals, such as 7.5 or 30.33. An exported list shows the same text. If a
+ * person types this text into the grid, it gives the original minutes again.
  */
 export function hoursText(minutes: number): string {
   return String(Math.round((minutes * 100) / 60) / 100);

@@ -31,7 +31,7 @@ export const HELP = {
   toRemedyOf: ['前往办理:{rule}', 'Go to the page: {rule}'],
 } as const satisfies Readonly<Record<string, Words>>;
 
-/** The texts that say when an act of the calendar is due. */
+/** The texts that say when a task in the calendar of the help page is due. */
 export const WHEN = {
   byDay: ['每年 {month} 月 {day} 日前(含当日)', 'By {month}/{day} (month/day) each year'],
   weekly: ['每周', 'Each week'],

@@ -17,7 +17,7 @@ type Notice = NonNullable<NoticesQuery['procurementNotices']>['nodes'][number];
 /** The number of characters in the date at the start of an instant. */
 const DATE_LENGTH = 10;
 
-/** Returns the date in Shanghai on which a notice was published. */
+/** Returns the date in Shanghai on which a notice was published. Returns an empty text if the time is missing. */
 export function publishedOn(publishedAt: string | null | undefined): string {
   return instantText(publishedAt).slice(0, DATE_LENGTH);
 }

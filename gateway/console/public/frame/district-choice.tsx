@@ -35,7 +35,7 @@ type Districts = {
   retry: (() => void) | null;
 };
 
-/** Returns the districts of the city. */
+/** Loads the districts of the city. */
 export function useDistricts(): Districts {
   const { data, refusal, retry } = useAnswer(DistrictsDocument, { city: CITY });
   return { districts: data?.division?.children?.nodes ?? [], retry: refusal === null ? null : retry };

@@ -17,8 +17,8 @@ const PENDING = new Map<string, Promise<Answer<unknown>>>();
 const NOTHING = { data: null, refusal: null };
 
 /**
- * Returns the answer to a query. Sends the query, unless the page has an answer of the last minute. Does the same when
- * the variables change.
+ * Returns the answer to a query. Sends the query at first, and again when the variables change, unless the same query
+ * was answered within the last minute.
  */
 export function useAnswer<Data, Variables>(document: Document<Data, Variables>, variables: Variables): Asked<Data> {
   const key = JSON.stringify([document, variables]);
@@ -39,7 +39,10 @@ export function useAnswer<Data, Variables>(document: Document<Data, Variables>, 
   return { ...(shown.answer ?? NOTHING), retry };
 }
 
-/** Sends the query and variables of a key, unless the same request is already in progress. */
+/**
+ * Sends a query, or waits for the same query if it is already being sent. `key` contains the document and the
+ * variables.
+ */
 function answerTo<Data>(key: string): Promise<Answer<Data>> {
   const [document, variables] = JSON.parse(key) as [Document<Data, object>, object];
   const pending = (PENDING.get(key) as Promise<Answer<Data>> | undefined) ?? askPublic(document, variables);

@@ -10,8 +10,8 @@ import { Link } from '../frame/link';
 type District = NonNullable<NonNullable<DistrictsQuery['division']>['children']>['nodes'][number];
 
 /**
- * A map of the districts of the city. The tiles are arranged like the districts. Each tile says how many streets and
- * towns of the district have a station. Districts without a position on the map follow below it.
+ * A map of the districts of the city. The tiles have the same arrangement as the districts on a map. Each tile says how
+ * many streets and towns of the district have a station. Districts without a position on the map stand below the map.
  */
 export function DistrictTiles({ districts }: { districts: readonly District[] }) {
   const { tiles, unknown } = layoutOf(districts, positionsOf(CITY));

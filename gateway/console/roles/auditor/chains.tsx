@@ -47,7 +47,7 @@ const COLUMNS: readonly Column<Chain>[] = [
   { key: 'gaps', title: CHAINS.gaps, value: gapsText, exported: null },
 ];
 
-/** Says whether all chains of the record are intact. */
+/** Says whether all chains of the record are intact. In a chain, each entry is checked against the entry before it. */
 export function ChainSummary({ checks }: { checks: Checks }) {
   const chains = chainsOf(checks);
   const broken = chains.filter(({ intact }) => !intact).length;

@@ -4,8 +4,8 @@ import { NOT_KNOWN } from '../../words/format';
 import { say } from '../../words/language';
 
 /**
- * Returns a text that says how many open termination cases are past their due date. If not all cases were read, the
- * text says how many were.
+ * Returns a text that says how many open termination cases are past their due date. If only some cases were read, the
+ * text also says how many cases it covers.
  */
 export function overdueCasesText(page: FirstPage<{ dueOn: string }>, today: string): string {
   if (page === null) return say(CITY.overdueCases, { count: NOT_KNOWN });

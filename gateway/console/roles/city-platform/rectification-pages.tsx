@@ -33,8 +33,8 @@ export const RECTIFICATION_ROUTES: readonly RouteObject[] = [
 ];
 
 /**
- * Shows the form that demands a correction at a station from its contractor, its street or its district. The demand may
- * follow from an inspection.
+ * Shows the form that demands a correction at a station from its contractor, its street or its district. If the address
+ * of the page names an inspection, the demand refers to it.
  */
 function OpenRectificationForm() {
   const [search] = useSearchParams();

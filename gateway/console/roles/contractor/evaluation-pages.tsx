@@ -27,7 +27,10 @@ import { say } from '../../words/language';
 
 const SPEC = evaluationList(EvaluationListDocument, { filters: [] });
 
-/** The list shows the signed evaluations and, below them, the evaluations that were delivered to the contractor. */
+/**
+ * The routes for evaluations. The list page shows the signed evaluations. Below them are the delivered evaluations that
+ * the contractor can accept or object to.
+ */
 export const EVALUATION_ROUTES: readonly RouteObject[] = [
   ...evaluationRoutes({
     list: (

@@ -15,7 +15,7 @@ const SPEC = submissionList(SubmissionListDocument, {
   empty: SUBMISSION.emptyBriefs,
 });
 
-/** The pages of documents. The side bar opens the list of the documents that are due or overdue. */
+/** The pages of submissions. The link in the side bar opens the list of those that are due or overdue. */
 export const SUBMISSION_ROUTES: readonly RouteObject[] = [
   ...submissionRoutes({
     list: <ListPage spec={SPEC} />,

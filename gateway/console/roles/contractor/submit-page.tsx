@@ -48,7 +48,7 @@ const MUTATIONS = {
 
 type Row = NonNullable<SubmissionRecordQuery['submission']>;
 
-/** Shows the form with which a contractor submits a due document, or submits a document again. */
+/** Shows the form with which a contractor makes a submission that is due, or submits it again. */
 export function SubmitPage() {
   const { id = '' } = useParams();
   const loaded = useRecord(SubmissionRecordDocument, { id }, 'form');

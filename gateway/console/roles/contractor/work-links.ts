@@ -16,7 +16,7 @@ const LINKS: LinkTable = {
 
 export const linkOf = linkOfTable(LINKS);
 
-/** The address of the list of documents that the contractor still has to submit. */
+/** The address of the list of submissions that the contractor still has to make. */
 export const TO_SUBMIT = '/submissions?status=DUE%2COVERDUE';
 
 const toWorkers = () => '/workers';

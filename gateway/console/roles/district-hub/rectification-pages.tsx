@@ -32,7 +32,7 @@ export const RECTIFICATION_ROUTES: readonly RouteObject[] = [
   { path: 'rectifications/new', element: <OpenRectificationForm /> },
 ];
 
-/** Shows the form that demands a correction. The demand may follow from a visit. */
+/** Shows the form that demands a correction. If the address of the page names a visit, the demand refers to it. */
 function OpenRectificationForm() {
   const [search] = useSearchParams();
   const { today } = useSession();

@@ -22,13 +22,12 @@ import { useSession } from '../../session/session-context';
 import { say } from '../../words/language';
 import { SUBMISSION } from '../../words/nouns/submission';
 
-/** The kinds of documents that contractors submit. The city bureau reviews the district's own documents. */
+/** The kinds of submissions that contractors make. The city bureau reviews the district's own submissions. */
 const OF_CONTRACTORS = 'NEEDS_SURVEY,SERVICE_PLAN,MONTHLY_BRIEF,MID_TERM_REPORT,FINAL_REPORT';
 const SUBMITTED = 'SUBMITTED,SUBMITTED_LATE';
 
 /**
- * The address of the list of contractors' documents that have been submitted, but have been neither verified nor
- * returned.
+ * The address of the list of contractors' submissions that have been made, but have been neither verified nor returned.
  */
 export const TO_VERIFY = `/submissions?${new URLSearchParams({
   kind: OF_CONTRACTORS,
@@ -37,7 +36,10 @@ export const TO_VERIFY = `/submissions?${new URLSearchParams({
   returned: 'false',
 }).toString()}`;
 
-/** The additional filter options, each of which selects several values. */
+/**
+ * An additional option for a filter. It selects several values at once, for example all kinds of submissions that
+ * contractors make.
+ */
 const GROUPS: Readonly<Record<string, { value: string; label: string }>> = {
   kind: { value: OF_CONTRACTORS, label: say(SUBMISSION.ofContractors) },
   status: { value: SUBMITTED, label: say(SUBMISSION.received) },
@@ -50,7 +52,7 @@ const FILTERS = REVIEW_FILTERS.map((filter): Filter => {
 
 const SPEC = submissionList(SubmissionListDocument, { title: SUBMISSION.verifyPage, filters: FILTERS });
 
-/** The district hub verifies a document of a contractor, or returns it with a reason. */
+/** How the district hub reviews: it verifies a submission of a contractor, or returns it with a reason. */
 const REVIEW: Review = {
   mutation: 'verifySubmission',
   accept: VerifySubmissionDocument,
@@ -76,7 +78,7 @@ export const SUBMISSION_ROUTES: readonly RouteObject[] = submissionRoutes({
   ),
 });
 
-/** Lists the documents of the contractors. The hub can verify several of them in one call. */
+/** Lists the submissions of the contractors. The hub can verify several of them in one call. */
 function SubmissionsPage() {
   const session = useSession();
   if (!can(session, 'verifySubmissions')) return <ListPage spec={SPEC} />;

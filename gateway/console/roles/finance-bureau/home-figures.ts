@@ -19,7 +19,8 @@ export function amountsText(page: FirstPage<{ amountFen: number }>): string {
 }
 
 /**
- * Returns how many of the payments the viewer may process. Null if there are no payments, or if they could not be read.
+ * Returns a text that says how many of the payments the viewer may process. Null if there are no payments, or if they
+ * could not be read.
  */
 export function ownText<Row>(page: FirstPage<Row>, isOwn: (row: Row) => boolean): string | null {
   if (page === null || page.totalCount === 0) return null;

@@ -52,7 +52,10 @@ const DOCUMENTS = {
   drop: DropScoreWithdrawalDocument,
 };
 
-/** Shows an evaluation. The street office can score, sign, recuse, and withdraw scores. */
+/**
+ * Shows an evaluation. The street office can score, sign, and withdraw its scores. A person of the office can recuse
+ * themselves.
+ */
 function StreetEvaluation({ row, reload }: { row: Row; reload: () => void }) {
   const [step, setStep] = useState<SigningStep | null>(null);
   const { today } = useSession();

@@ -12,7 +12,7 @@ import { say } from '../../../words/language';
 
 type Variables = StationEventsQueryVariables;
 
-/** Reads a page of the record of changes of one area, newest first. */
+/** Reads a page of the record of changes, newest first. An area is the part of the record that one subgraph keeps. */
 export async function readEvents(ask: Ask, area: Area, variables: Variables): Promise<Answer<EventsFragment>> {
   switch (area) {
     case 'stations': {

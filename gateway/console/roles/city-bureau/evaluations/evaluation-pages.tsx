@@ -46,7 +46,10 @@ function EvaluationsPage() {
 type Evaluation = NonNullable<EvaluationRecordQuery['evaluation']>;
 type Step = 'decideObjection' | 'withdrawScore' | 'dropScoreWithdrawal';
 
-/** Shows an evaluation. The city bureau can decide an objection, withdraw the scores, or refuse a withdrawal. */
+/**
+ * Shows an evaluation. The city bureau can decide an objection, withdraw the scores, or refuse an office's request to
+ * withdraw its scores.
+ */
 function LoadedEvaluation({ row, reload }: { row: Evaluation; reload: () => void }) {
   const session = useSession();
   const [step, setStep] = useState<Step | null>(null);

@@ -71,7 +71,10 @@ function Commissions({ rows }: { rows: readonly Commission[] }) {
   );
 }
 
-/** Shows the button that commissions the inspection of this year or the next. Each year has one commission. */
+/**
+ * Shows the button that commissions the inspections of this year or the next. A year that already has a commission is
+ * not offered.
+ */
 function Commissioning({ known, onDone }: { known: readonly Commission[]; onDone: () => void }) {
   const session = useSession();
   const [open, setOpen] = useState(false);

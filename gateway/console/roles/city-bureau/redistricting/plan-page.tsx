@@ -42,7 +42,7 @@ type City = { districts: readonly District[]; stations: readonly MovableStation[
 
 /**
  * Shows the three steps of planning a redistricting: stations, other streets and towns, and review. The data of the
- * city is read only once. A later reading could change or close the form while a person enters a plan.
+ * city is read only once. Reading it again could change or close the form while a person enters a plan.
  */
 export function PlanPage() {
   const districts = useWholeList(readDistricts, { division: useOwnPlace() }, 'form');
@@ -108,7 +108,10 @@ function stepsOf(city: City): WizardStep[] {
   ];
 }
 
-/** Returns the streets and towns without a station. A redistricting needs only their codes to end them. */
+/**
+ * Returns the streets and towns without a station, as options. The form only asks which of them end, so their codes
+ * suffice.
+ */
 function emptyStreets({ districts, stations }: City) {
   const inhabited = new Set(stations.map(({ division }) => division?.code));
   return districts.flatMap(({ name: district, children }) =>

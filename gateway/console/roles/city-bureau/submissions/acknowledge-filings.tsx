@@ -6,7 +6,7 @@ import { CITY } from '../../../words/city/city';
 import { say } from '../../../words/language';
 import { SUBMISSION } from '../../../words/nouns/submission';
 
-/** Returns why the city bureau cannot acknowledge or return a document now, or null if it can. */
+/** Returns why the city bureau cannot acknowledge or return a submission now, or null if it can. */
 export function whyNotAcknowledge({ station, submittedAt, acknowledgedOn, returned }: SubmissionRow): string | null {
   if (station !== null) return say(CITY.byHub);
   if (submittedAt === null) return say(SUBMISSION.whyNotSubmitted);

@@ -25,8 +25,8 @@ const DAYS_AHEAD = 30;
 const FILTERS: readonly Filter[] = [{ name: 'period', label: SUBMISSION.month, kind: 'month' }];
 
 /**
- * Shows overdue documents and documents that are due soon, by district and kind. If a month is chosen, shows all
- * documents of that month.
+ * Shows overdue submissions and submissions that are due soon, by district and kind. If a month is chosen, shows all
+ * submissions of that month.
  */
 export function MatrixPage() {
   const { today } = useSession();
@@ -80,7 +80,7 @@ function Matrix({ period, dueBefore }: MatrixProps) {
   );
 }
 
-/** Returns a function that returns the address of the list with the documents of a cell. */
+/** Returns a function that returns the address of the list with the submissions of a cell. */
 function linkTo(period: string | null, dueBefore: string): CellLink {
   return (division, kind, status) => {
     const search = new URLSearchParams();

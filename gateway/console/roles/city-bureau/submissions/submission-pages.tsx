@@ -21,7 +21,7 @@ import { MatrixPage } from './matrix-page';
 
 const SPEC = submissionList<OwnedSubmission>(SubmissionListDocument, { columns: DIVISION_COLUMNS });
 
-/** The city bureau acknowledges a filing of a district, or returns it with a reason. */
+/** How the city bureau reviews: it acknowledges a district's own submission, or returns it with a reason. */
 const REVIEW: Review = {
   mutation: 'acknowledgeSubmission',
   accept: AcknowledgeSubmissionDocument,
@@ -50,7 +50,7 @@ export const SUBMISSION_ROUTES: readonly RouteObject[] = [
   { path: 'submissions/list', element: <SubmissionsPage /> },
 ];
 
-/** Lists the documents of all stations and districts. The city bureau reviews the filings of the districts. */
+/** Lists the submissions about all stations and districts. The city bureau reviews the districts' own submissions. */
 function SubmissionsPage() {
   const matrix = <LinkButton to="/submissions">{say(MATRIX.title)}</LinkButton>;
   const list = { spec: SPEC, districts: DistrictsDocument, actions: matrix };

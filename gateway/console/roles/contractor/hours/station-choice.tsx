@@ -7,7 +7,10 @@ import { useWhole } from '../../../kit/record/use-whole';
 import { HOURS_GRID } from '../../../words/nouns/hours';
 import { say } from '../../../words/language';
 
-/** Chooses the station of the grid, and stores it in the address of the page. The default is the first station. */
+/**
+ * A field to choose the station of the grid. The choice is stored in the address of the page. The default is the first
+ * station.
+ */
 export function StationChoice() {
   const [search, setSearch] = useSearchParams();
   const { data, refusal, reload } = useWhole(GridStationsDocument, 'stations', {});

@@ -15,8 +15,9 @@ import { HOURS_GRID } from '../../../words/nouns/hours';
 type Station = { id: string; name: string };
 
 /**
- * Sends the weeks one after another, and reports the result of each. If there is no network connection, the weeks are
- * queued in this browser. If the Hub refuses a week, the later weeks are not sent.
+ * Returns a function that sends the hours of several weeks, one week at a time, and the result of each week. If there
+ * is no network connection, the hours are queued in this browser. If the Hub refuses a week, the later weeks are not
+ * sent.
  */
 export function useLogging(station: Station, key: string, onDone: () => void) {
   const { act, busy } = useAct();

@@ -74,7 +74,7 @@ function useImport() {
     setKey(keyAfter(key, answer.refusal));
     const result = answer.data?.importWorkers;
     if (answer.refusal !== null || result === null || result === undefined) return;
-    // The Hub has answered, so sending another text is another act and needs a new key.
+    // The Hub has answered this request, so the next text is sent with a new key.
     setKey(newKey());
     setFaults(result.faults);
     if (result.faults.length > 0) return;

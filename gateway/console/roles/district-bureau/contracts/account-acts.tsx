@@ -28,7 +28,7 @@ type Account = {
 };
 type OfContract = { id: string; paymentAccounts: readonly Account[] };
 
-/** A step of changing the account of a contract. */
+/** What a person does with a new account of a contract: confirm or withdraw it. */
 export type AccountStep = 'confirm' | 'withdraw';
 
 const pendingOf = ({ paymentAccounts }: OfContract) =>

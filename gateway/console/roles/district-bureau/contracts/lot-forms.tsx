@@ -29,7 +29,7 @@ type LotForm<Path extends string> = Pick<FormSpec<Path>, 'fields' | 'limits' | '
   send: (act: Act, about: { lotId: string } & Entered<NameIn<Path>>, key: string) => Promise<Answer<unknown>>;
 };
 
-/** Shows a form about one lot, above the facts about the lot. */
+/** Shows a form about one lot. Facts about the lot stand below the form. */
 function LotFormPage<Path extends string>({ formOf }: { formOf: (lot: ContractLot) => LotForm<Path> }): ReactNode {
   const { id = '', lotId = '' } = useParams();
   const loaded = useRecord(ContractRecordDocument, { id }, 'form');

@@ -56,7 +56,10 @@ export const EVALUATION_ROUTES: readonly RouteObject[] = [
 type Evaluation = NonNullable<EvaluationRecordQuery['evaluation']>;
 type LoadedEvaluationProps = { row: Evaluation; subject: string | null; reload: () => void };
 
-/** Shows an evaluation. The district bureau can score, sign, decide an objection, recuse, and evaluate again. */
+/**
+ * Shows an evaluation. The district bureau can score, sign, decide an objection, and evaluate again. A person of the
+ * bureau can recuse themselves.
+ */
 function LoadedEvaluation({ row, subject, reload }: LoadedEvaluationProps) {
   const { today } = useSession();
   const [step, setStep] = useState<EvaluationStep | null>(null);

@@ -27,7 +27,7 @@ const FIELDS: readonly Field[] = [
   },
 ];
 
-/** Shows the form that appoints a panel, which scores instead of the two offices. */
+/** Shows the form that appoints a panel, which scores instead of the district bureau and the street office. */
 export function PanelPage() {
   const about = useAsked();
   const loaded = useRecord(StationToScoreDocument, { id: about.stationId }, 'form');

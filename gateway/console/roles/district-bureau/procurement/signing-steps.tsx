@@ -17,7 +17,7 @@ import { say } from '../../../words/language';
 /** The basis of the steps: whether the contract is for a district hub, the term in years, and today's date. */
 type About = { isHub: boolean; years: number; today: string };
 
-/** A contract that ends within this number of days should be procured again. */
+/** If the contract of a station ends within this number of days, the station already needs a new contract. */
 const SOON = 183;
 
 /** Returns the steps of signing a contract, without the final review. */

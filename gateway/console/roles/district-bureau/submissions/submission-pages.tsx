@@ -17,8 +17,8 @@ const SPEC = submissionList(SubmissionListDocument);
 const OWN = '/submissions?kind=ANNUAL_PLAN%2CIMPLEMENTATION_REPORT';
 
 /**
- * The routes for the documents of the bureau and of the contractors. The district hub verifies the documents of the
- * contractors.
+ * The routes for the submissions of the bureau itself and of the contractors. The district hub verifies the submissions
+ * of the contractors.
  */
 export const SUBMISSION_ROUTES: readonly RouteObject[] = [
   ...submissionRoutes({

@@ -3,7 +3,10 @@ import { sumFen } from '../../../../../shared/kernel/money';
 
 export type PlannedInstalment = { id: string; amountFen: number; dueOn: string; status: InstalmentStatus };
 
-/** The instalments that are due in one month, in fen. The three amounts do not overlap. */
+/**
+ * The instalments that are due in one month, in fen. `heldFen` is the sum of the withheld instalments, and `openFen`
+ * the sum of those that are neither paid nor withheld.
+ */
 export type PlanMonth = { month: string; count: number; paidFen: number; openFen: number; heldFen: number };
 
 export function totalOf({ paidFen, openFen, heldFen }: PlanMonth): number {

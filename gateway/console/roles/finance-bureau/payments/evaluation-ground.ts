@@ -5,7 +5,7 @@ import { instantText } from '../../../words/format';
 import { labelOf } from '../../../words/labels';
 import { say } from '../../../words/language';
 
-/** A payment with what a finance bureau may read about the evaluation of its station: the year and the grade. */
+/** A payment, and what a finance bureau may read about the latest evaluation of the station: the year and the grade. */
 export type EvaluatedPayment = {
   requestedAt: string;
   instalment: { kind: InstalmentKind; milestone: Milestone; projectYear: number } | null;
@@ -19,9 +19,9 @@ export type EvaluatedPayment = {
 };
 
 /**
- * Returns a text about the evaluation on which a payment rests. Returns null if the milestone of its instalment is not
- * an evaluation. A finance bureau reads only the latest evaluation of a station. If the payment rests on another
- * evaluation, the text says that the milestone had been reached when the payment was requested.
+ * Returns a text about the evaluation that made a payment due. Returns null if the instalment is not due after an
+ * evaluation. A finance bureau reads only the latest evaluation of a station. If an earlier evaluation made the payment
+ * due, the text only says that the condition was met when the payment was requested.
  */
 export function evaluationText(row: EvaluatedPayment): string | null {
   if (row.instalment?.milestone !== 'EVALUATION_QUALIFIED') return null;
@@ -30,7 +30,7 @@ export function evaluationText(row: EvaluatedPayment): string | null {
   return say(PAYING.evaluatedAs, { year: evaluation.projectYear, grade: labelOf(GRADE, evaluation.grade) });
 }
 
-/** Returns the latest evaluation of the station if the payment rests on it. Otherwise returns null. */
+/** Returns the latest evaluation of the station if it made the payment due. Otherwise returns null. */
 function evaluationIn({ instalment, lot }: EvaluatedPayment) {
   const station = lot?.station ?? null;
   const latest = station?.latestEvaluation ?? null;

@@ -49,7 +49,7 @@ export function ReconciliationsPage() {
 
 type Reconciliation = NonNullable<ReconciliationListQuery['reconciliations']>['nodes'][number];
 
-/** The action that opens the form, in which a person reconciles the corrected statement. */
+/** The action that opens the form for a reconciliation, so that the person can reconcile again after a correction. */
 const AGAIN: RecordAction = { key: 'again', title: say(RECONCILING.again), why: null, to: '/reconciliations/new' };
 
 /** Shows the differences that one reconciliation found, and what to do about each. */

@@ -37,7 +37,10 @@ export function DateField({ value, onChange }: { value: string; onChange: (value
   );
 }
 
-/** Chooses the district for the comparison. A district's bureau can choose only its own district. */
+/**
+ * A field for the district with whose payments the statement is compared. A district's bureau can choose only its own
+ * district.
+ */
 export function DistrictChoice({ value, onChange }: { value: string; onChange: (value: string) => void }) {
   const own = useOwnPlace();
   const filters = usePlaceAndYearFilters(OwnDistrictsDocument);

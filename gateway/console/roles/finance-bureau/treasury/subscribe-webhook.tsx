@@ -28,7 +28,7 @@ const FIELDS: readonly Field[] = [
   },
 ];
 
-/** Returns the chosen events. */
+/** Returns the events that the person chose in the rows of the form. */
 function eventsIn(rows: unknown): string[] {
   return rowsOf(rows).map(({ event }) => String(event));
 }

@@ -23,7 +23,7 @@ import { instantText, listText } from '../../../words/format';
 import { say } from '../../../words/language';
 import { type WebhookRow } from './webhook-row';
 
-/** Shows one webhook: its address, its progress, and the actions that pause, resume or remove it. */
+/** Shows one webhook: its address, the progress of the deliveries, and the actions that pause, resume or remove it. */
 export function WebhookPage() {
   const { id = '' } = useParams();
   const loaded = useWhole(WebhookListDocument, 'webhooks', {});
@@ -41,7 +41,7 @@ const STEPS = {
 } as const;
 type Step = keyof typeof STEPS;
 
-/** Returns why a step is not possible in the current status. Null if the step is possible. */
+/** Returns why an action is not possible while the webhook has this status. Null if the action is possible. */
 function whyNot(step: Step, status: WebhookStatus): string | null {
   if (status === 'REMOVED') return say(WEBHOOKS.whyRemoved);
   if (step === 'pause' && status !== 'ACTIVE') return say(WEBHOOKS.whyPaused);
@@ -95,8 +95,8 @@ type ReplayDialogProps = { id: string; open: boolean; onClose: () => void; onDon
 const FIRST = 'f';
 
 /**
- * Asks for the position of an event, and has all later events sent again. If no position is entered, all events are
- * sent again.
+ * Asks for the position of an event. The Hub then sends all later events to the webhook again. Without a position, it
+ * sends all events again.
  */
 function ReplayDialog({ id, ...dialog }: ReplayDialogProps) {
   return (
