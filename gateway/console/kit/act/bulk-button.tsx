@@ -9,7 +9,6 @@ type BulkButtonProps<Row> = {
   isReady: (row: Row) => boolean;
   /** The text beside the disabled button. It says which rows the act accepts. */
   onlyReady: string;
-  /** The title of the dialog. */
   title: string;
   textOf: (row: Row) => string;
   /** The largest number of rows that one call accepts. */

@@ -13,7 +13,10 @@ const READ_WHOLE = 1000;
 
 export type Rows<Row> = {
   rows: readonly Row[];
-  /** The number of rows in the Hub. Null until the first answer. */
+  /**
+   * The number of all rows that match the filters, including rows that have not been read yet. Null until the first
+   * answer.
+   */
   total: number | null;
   refusal: Refusal | null;
   /** The time at which the rows were read. Null until the first answer. */

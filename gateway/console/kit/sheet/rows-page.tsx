@@ -9,7 +9,7 @@ import { useRows } from '../list/use-rows';
 /** The rows of a list that a sheet prints. */
 export type SheetRowsOf<Row> = {
   rows: readonly Row[];
-  /** The number of rows in the Hub. It is larger than `rows.length` if not all rows were read. */
+  /** The number of all rows that match the filters. It is larger than `rows.length` if not all rows were read. */
   total: number;
   /** The active filters as text. Empty without filters. */
   filters: string;

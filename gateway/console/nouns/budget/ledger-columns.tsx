@@ -13,8 +13,8 @@ import { placeText } from '../payment/payment-list';
 import { type BudgetLineName, lineText } from './budget-line';
 
 /**
- * One of the two postings of a ledger entry, which sum to 0. An entry concerns one budget line. A payment from several
- * lines has one entry for each of them.
+ * One of the two postings of a ledger entry. The two postings sum to 0. An entry concerns one budget line, so a payment
+ * from several lines has several entries.
  */
 export type LedgerRow = {
   id: string;

@@ -41,8 +41,8 @@ type WithdrawDialogProps = DialogProps & {
 };
 
 /**
- * Asks for the reason, and withdraws the office's scores. Once both offices have scored, the mutation only requests the
- * withdrawal.
+ * Asks for the reason, and withdraws scores. If one of the two evaluating offices does this after both have scored, it
+ * only requests the withdrawal.
  */
 export function WithdrawDialog({ document, id, ...dialog }: WithdrawDialogProps) {
   return (

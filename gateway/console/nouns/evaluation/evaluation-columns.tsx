@@ -68,7 +68,7 @@ export const EVALUATION_COLUMNS: readonly Column<EvaluationRow>[] = [
   },
 ];
 
-/** Returns the columns for the offices, which may read who acts next. */
+/** Returns the columns for an office that may read who acts next: the columns of every role, and this one. */
 export function columnsOfOffices(today: string): readonly Column<EvaluationRow>[] {
   const awaited: Column<EvaluationRow> = {
     key: 'awaits',

@@ -82,7 +82,7 @@ export const PAYMENT_COLUMNS: readonly Column<PaymentRow>[] = [
 ];
 
 /**
- * Returns the name of a lot's station. Returns the words for the district hub if the lot has no station, and null if
+ * Returns the name of a lot's station, or the words for the district hub if the lot belongs to a hub. Returns null if
  * there is no lot.
  */
 export function placeText(lot: { station: { name: string } | null } | null): string | null {

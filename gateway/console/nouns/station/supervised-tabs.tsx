@@ -23,7 +23,7 @@ export type SupervisedStation = StationRecord &
     visits: FirstPage<StationVisit>;
   };
 
-/** The parts that an office of the city adds to the tabs of a station. */
+/** What an office of the city adds to the tabs of a station. */
 type Additions = {
   /** Whether the role has the page of a submission. */
   hasSubmissions: boolean;

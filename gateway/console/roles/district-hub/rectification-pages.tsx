@@ -16,8 +16,8 @@ import { say } from '../../words/language';
 import { WithStations } from './with-stations';
 
 /**
- * The routes for rectifications. The district hub reviews the answers to rectifications that the district opened. The
- * bureau reviews the answers of the hub's own contractor.
+ * The routes for rectifications. The district hub reviews the answers to rectifications that the district opened. If
+ * the answer comes from the contractor that runs the hub itself, the district bureau reviews it.
  */
 export const RECTIFICATION_ROUTES: readonly RouteObject[] = [
   ...reviewedRectificationRoutes(

@@ -14,11 +14,14 @@ import { PANEL } from '../../../words/nouns/panel';
 /** The facts about an evaluation that decide who acts next. */
 export type Awaiting = {
   status: EvaluationStatus;
-  /** The offices whose score or signature is missing, even while they cannot sign yet. */
+  /**
+   * The evaluating offices whose score or signature is still missing. An office is listed even while it cannot sign
+   * yet.
+   */
   awaits?: readonly EvaluatingOffice[];
   objectUntil: string | null;
   acceptedOn: string | null;
-  /** The last objection to the result. */
+  /** The latest objection to the result. */
   objection?: { office: ObjectionOffice; decidedOn: string | null } | null;
   /** The open requests to withdraw the scores. */
   withdrawals?: readonly { role: EvaluatingOffice }[];

@@ -36,12 +36,15 @@ export const WAIVER_ROUTES: readonly RouteObject[] = [
   { path: 'waivers/new', element: <GrantWaiverForm /> },
 ];
 
-/** Returns the address of the form that renews a waiver. Null unless the city bureau granted it to a district. */
+/**
+ * Returns the address of the form that renews a waiver of a district. Returns null for a waiver of a station, which a
+ * district bureau grants.
+ */
 function renewAt({ rule, station, division }: WaiverRow): string | null {
   return station !== null || division === null ? null : `/waivers/new?division=${division.code}&rule=${rule}`;
 }
 
-/** Shows the form that grants a district a waiver of a rule. It leads back to the record of the district. */
+/** Shows the form that grants a district a waiver of a rule. Afterwards the page of the district opens. */
 function GrantWaiverForm() {
   const [search] = useSearchParams();
   const loaded = useRecord(WaiverChoicesDocument, { division: useOwnPlace() }, 'form');

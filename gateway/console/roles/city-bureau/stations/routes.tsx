@@ -14,7 +14,7 @@ import { LoadedStation } from './station-page';
 
 const FINDINGS = cityFindings(FindingListDocument, subjectOf);
 
-/** The pages of stations and districts. A finding about a district can be waived. */
+/** The pages of stations and districts. The city bureau can waive a rule for a district, but not for a station. */
 export const STATION_ROUTES: readonly RouteObject[] = [
   ...stationRoutes({
     list: <ListByDistrict spec={cityStations(StationListDocument)} districts={DistrictsDocument} />,
