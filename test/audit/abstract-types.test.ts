@@ -79,8 +79,8 @@ it('refuses one alias for different fields under an interface object, because th
 describe('limits on abstract types', () => {
   it('include the fields behind interfaces, unions and fragments', async () => {
     const small = await federate({ subgraphs: LIBRARY, rows: ROWS, limits: { ...DEFAULT_LIMITS, publicFields: 100 } });
-    // The gateway counts 20 works. Each work is either a book or a film, so only one of the two fragments counts for
-    // it, with five objects.
+    // The gateway assumes that a list has 20 works, and that a list within it has 5 objects. A work is either a book or
+    // a film, so only one of the two fragments counts for it.
     const { errors } = await small.ask('{ works { ... on Book { related { id } } ... on Film { cast { id } } } }');
     expect(errors?.[0]?.message).toContain('is 141, and the limit is 100');
     expect((await small.ask('{ works { ... on Book { author { id } } } }')).errors).toBeUndefined();

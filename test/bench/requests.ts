@@ -60,7 +60,7 @@ async function main(): Promise<void> {
   }
 }
 
-/** Starts the servers with which the Hub is compared. They use the subgraphs of the Hub of five processes. */
+/** Starts the servers with which the Hub is compared. The gateways among them call the subgraphs of `apart`. */
 async function startFronts(apart: Apart | null, only: readonly string[]) {
   const fronts: Measured[] = [];
   const add = (name: string, { address: url, id }: Front, behind: readonly number[]) =>

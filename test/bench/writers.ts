@@ -14,12 +14,7 @@ import { NOW, TODAY } from '../support/city/small-city';
 import { MariadbServer } from '../support/drivers/faults/mariadb-server';
 import { DEMO_FILLS } from '../support/drivers/subgraph/demo-fills';
 
-/**
- * `npm run bench:writers` measures what HUB_DATABASE_WRITERS=many costs on one server of MariaDB, which syncs each
- * commit. Each writer is the office of a different street and records the venue of its station. The offices are spread
- * over all districts of their city. The bench measures both settings in turn on the same tables. Compare only the
- * ratios.
- */
+/** The cities whose offices write. */
 const CITIES = ['3701', '3702'].map(divisionCode);
 const MODES = ['one', 'many'] as const;
 type Mode = (typeof MODES)[number];
@@ -31,6 +26,12 @@ const RECORD = 'mutation ($input: RecordVenueInput!) { recordVenue(input: $input
 type Office = { stationId: string; divisionCode: string; version: number };
 type Load = { name: string; offices: readonly Office[] };
 
+/**
+ * `npm run bench:writers` measures how many commits per second a MariaDB server makes with HUB_DATABASE_WRITERS=many,
+ * in comparison with `one`. The server syncs each commit. Each writer is the office of a different street and records
+ * the venue of its station. The offices are spread over all districts of their city. Both settings take turns on the
+ * same tables. Compare only the ratios.
+ */
 async function main(): Promise<void> {
   const server = await MariadbServer.start();
   try {
@@ -53,7 +54,7 @@ async function main(): Promise<void> {
 
 type Ask = (mode: Mode, office: Office) => Promise<void>;
 
-/** Serves the stations of two cities from one database twice, once with each setting. */
+/** Serves the subgraph of stations twice on one database with two cities, once with each setting. */
 async function serveBoth(port: number): Promise<{ ask: Ask; offices: Office[][]; close: () => Promise<void> }> {
   const address = { type: 'mysql', host: '127.0.0.1', port, user: 'root', password: '', database: 'stations' } as const;
   const pool = { connections: 64, waitMilliseconds: 10_000, statementSeconds: 20 };
@@ -92,7 +93,10 @@ async function serveBoth(port: number): Promise<{ ask: Ask; offices: Office[][];
   return { ask, offices, close };
 }
 
-/** Returns street offices in this order: one office of each district, then a second of each district, and so on. */
+/**
+ * Returns the street offices so that the districts take turns: one office of each district, then a second of each, and
+ * so on.
+ */
 function officesOf(districts: readonly DistrictFacts[]): Office[] {
   const operating = districts.map((each) => each.stations.filter(({ status }) => status === 'OPERATING'));
   const most = Math.max(...operating.map(({ length }) => length));

@@ -38,7 +38,7 @@ afterEach(async () => {
 
 const filter = (label: string) => visitor.page.getByRole('group', { name: '筛选' }).getByLabel(label);
 
-/** The pages of the role, each with a text that appears once its data has loaded. */
+/** The pages of the role, each with the name of the table that appears once the data has loaded. */
 const PAGES = [
   ['/stations', '社工站'],
   ['/submissions', '报送进度'],

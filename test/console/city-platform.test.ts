@@ -82,8 +82,8 @@ it('records an inspection with a photograph, demands a correction, and closes it
 async function describeSignage(): Promise<void> {
   const { page } = visitor;
   const rows = page.locator('fieldset.row-fields');
-  // The form starts with the rules that the station does not meet. The inspector has checked another rule, so all rows
-  // but one are removed.
+  // The form starts with a row for each rule that the station does not meet. The inspector has checked another rule, so
+  // one row remains and gets that rule.
   while ((await rows.count()) > 1) await page.getByRole('button', { name: /^删除/ }).last().click();
   await page.getByLabel('规则').click();
   await page.getByLabel('规则').fill('ST-3');

@@ -41,7 +41,7 @@ afterEach(async () => {
 
 it('returns two entries of hours with a reason and verifies the others in one act', async () => {
   const { page } = visitor;
-  // In this district, the contractor of the hub also runs stations (CO-3).
+  // In this district, the contractor of the hub also runs stations, although CO-3 forbids it.
   await signIn(visitor, { role: ROLE, place: '槐荫区' });
   await page.getByRole('link', { name: /^工时核实/ }).click();
   await page.getByRole('table', { name: '工时核实' }).waitFor();
@@ -64,8 +64,8 @@ it('returns two entries of hours with a reason and verifies the others in one ac
   const verifying = page.getByRole('dialog', { name: '核实工时' });
   // A double click must not verify twice.
   await verifying.getByRole('button', { name: '确定' }).dblclick();
-  // A hub may not verify the hours of stations that its own contractor runs. If a call contains such hours, the whole
-  // call fails. A retry leaves them out.
+  // A district hub may not verify hours of stations that its own contractor runs. A call with such hours fails as a
+  // whole. The person then retries without them.
   await verifying.getByText(`成功 0 项,未成功 ${count - 2} 项`).waitFor();
   expect(visitor.operations.filter((name) => name === 'VerifyHours')).toHaveLength(1);
   const others = await verifying.getByText('未办理,可重试').count();
@@ -124,7 +124,7 @@ it('verifies a document of a contractor beside the volumes of the year, and retu
   const { page } = visitor;
   await signIn(visitor, { role: ROLE, place: '历下区' });
   await page.getByRole('link', { name: /^报送核实/ }).click();
-  // These stations are not run by the contractor of the hub.
+  // Other contractors run these stations, so the district hub may verify their documents.
   const rows = page.getByRole('row', { name: /(姚家|甸柳|建新)街道/ }).getByRole('link');
   await rows.first().click();
   await page.getByRole('button', { name: '核实', exact: true }).click();

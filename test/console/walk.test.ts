@@ -9,7 +9,10 @@ import {
 import { roleRoutes } from '../support/drivers/console-browser/role-routes';
 import { Walker } from '../support/drivers/console-browser/walker';
 
-/** The places at which the demonstration has the most data. A role without an entry uses its first place. */
+/**
+ * The divisions with the most data in the demonstration, by role. A role without an entry uses the first of its
+ * divisions.
+ */
 const PLACES: Readonly<Record<string, string>> = {
   DISTRICT_BUREAU: '370102',
   DISTRICT_HUB: '370102',
@@ -45,8 +48,8 @@ function identityOf(role: string): { role: string; person: string; place?: strin
   };
 }
 
-// A short run looks for barriers on a drawn half of the pages. It reads few pages in English, because they differ from
-// the Chinese pages only in their words.
+// A short run looks for barriers (faults of accessibility) on a random part of the pages. It reads fewer pages in
+// English, because these differ from the Chinese pages only in their words.
 it.each(roleRoutes())('shows every page of $role in both languages, on every screen', async ({ role, routes }) => {
   const walker = await Walker.signedIn(browser, hub.url, identityOf(role));
   const addresses = await walker.walk(routes, drawn(routes, 1));

@@ -2,7 +2,8 @@ import { type Attacker, type Outcome } from '../../support/drivers/load/attacker
 import { type FinanceProxy } from '../../support/drivers/load/finance-proxy';
 
 /**
- * The client that sends an attack, and the proxy in front of finance. `finance` is null if the Hub runs in one process.
+ * The client that sends an attack, and the proxy between the gateway and finance. `finance` is null if the Hub runs in
+ * one process.
  */
 export type Target = { readonly by: Attacker; readonly finance: FinanceProxy | null };
 
@@ -11,7 +12,7 @@ export type Attack = {
   readonly name: string;
   /** Sends the attack. @returns the outcome of each answer */
   readonly run: (target: Target) => Promise<readonly Outcome[]>;
-  /** The outcomes that the Hub may give. */
+  /** The outcomes with which the Hub withstands the attack. */
   readonly allows: readonly Outcome[];
 };
 

@@ -15,20 +15,21 @@ import { startProbe } from './start-probe';
 import { TOKENS } from './tokens';
 import { VALID_DOCUMENTS } from './valid-documents';
 
-/**
- * `npm run attacks` prints each attack with its answers, the processor time that it costs, and the longest time that a
- * probe client waits during the attack. It ends with code 1 if the Hub does not withstand an attack. The Hub runs in
- * processes of its own, first distributed and then in one process. With `--database mariadb`, the distributed Hub uses
- * the MariaDB server of the tests.
- *
- *     npm run attacks -- --on standalone --database sqlite
- */
+/** The longest time in milliseconds that the probe client may wait for an answer during an attack. */
 const MOST_WAIT = { distributed: 250, standalone: 1000 } as const;
 
 const FAMILIES = { VALID_DOCUMENTS, PLANNER_DOCUMENTS, BODIES, TOKENS, DEAR_QUERIES, CONNECTIONS } as const;
 
 type Form = keyof typeof MOST_WAIT;
 
+/**
+ * `npm run attacks` sends each known attack to the Hub. It prints the answers, the processor time that the attack
+ * costs, and the longest time that a probe client waits meanwhile. It ends with code 1 if the Hub does not withstand an
+ * attack. The Hub runs in separate processes, first distributed and then as one process. With `--database mariadb`, the
+ * distributed Hub uses the MariaDB server of the tests.
+ *
+ *     npm run attacks -- --on standalone --database sqlite
+ */
 async function main(): Promise<void> {
   let holds = true;
   for (const form of readForms()) {

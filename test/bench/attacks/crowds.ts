@@ -9,13 +9,13 @@ const CROWD = 20;
 /** The maximum number of root fields of a document. */
 const MOST_COPIES = 20;
 
-/** The number of the first client that searches for the most expensive queries. Each query has its own client. */
+/** The client number of the first query that is tried. Each tried query has its own client, with the next number. */
 const FIRST_SCOUT = 1000;
 
 /**
- * Returns an attack for each role: a client of the role sends its most expensive valid query twenty times at once. To
- * find that query, the function repeats each query of the role's API clients as often as the limits allow, and measures
- * its cost.
+ * Returns an attack for each role, in which a client of the role sends one query twenty times at once. The query is the
+ * most expensive that the limits allow. To find it, the function sends each query of the role's API clients with as
+ * many copies of its root fields as the limits allow, and measures the cost.
  */
 export async function crowds(hub: MeasuredHub): Promise<Attack[]> {
   const attacks: Attack[] = [];
@@ -37,7 +37,7 @@ export async function crowds(hub: MeasuredHub): Promise<Attack[]> {
   return attacks;
 }
 
-/** Returns the query with as many copies of its root fields as the Hub accepts. */
+/** Returns the query with as many copies of its root fields as the Hub accepts, at most {@link MOST_COPIES}. */
 async function largestOf(query: RoleQuery, scout: Attacker): Promise<RoleQuery> {
   let copies = MOST_COPIES;
   const larger = () => ({ ...query, source: repeated(query.source, copies) });

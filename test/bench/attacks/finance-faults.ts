@@ -3,8 +3,8 @@ import { faultsOf, startOtherProbe, underFinanceFault } from '../../support/driv
 import { type MeasuredHub } from '../../support/drivers/load/measured-hub';
 
 /**
- * Makes finance fail in each way of `FINANCE_FAULTS`, and prints what clients of the gateway see. @returns whether the
- * Hub withstands every fault
+ * Makes finance fail in each way of `FINANCE_FAULTS`, and prints what clients of the gateway see.
+ * @returns whether the Hub withstands every fault
  */
 export async function runFinanceFaults(hub: MeasuredHub, proxy: FinanceProxy): Promise<boolean> {
   const probe = await startOtherProbe(hub);

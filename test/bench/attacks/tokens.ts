@@ -9,7 +9,10 @@ function unsigned(): string {
   return `${part({ alg: 'none', kid: 'one' })}.${part(claims)}.`;
 }
 
-/** Returns a token that is signed with HS256 and a public text, and not with the private key of the issuer. */
+/**
+ * Returns a token that is signed with HS256. The secret is a text that anybody could know, and not the private key of
+ * the issuer.
+ */
 function symmetric(): string {
   const signed = `${part({ alg: 'HS256', kid: 'one' })}.${part(claims)}`;
   return `${signed}.${createHmac('sha256', 'public').update(signed).digest('base64url')}`;

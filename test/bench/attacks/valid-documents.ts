@@ -5,8 +5,8 @@ const KINDS = Array.from({ length: 33_000 }, () => 'PROFESSIONAL_SERVICE');
 const STATIONS = 'query ($n: Int!) { stations(first: $n) { totalCount } }';
 
 /**
- * Returns an attack that sends its variables as text, because JSON.stringify can write neither long numbers nor deep
- * nesting.
+ * Returns an attack with one query. Its variables are given as JSON text, because JSON.stringify can write neither long
+ * numbers nor deep nesting.
  */
 function variables(name: string, query: string, text: string): Attack {
   const body = `{"query":${JSON.stringify(query)},"variables":${text}}`;
@@ -15,7 +15,7 @@ function variables(name: string, query: string, text: string): Attack {
 
 const nested = (open: string, close: string) => `{"n":${open.repeat(100_000)}1${close.repeat(100_000)}}`;
 
-/** Documents and values that once failed inside the Hub. */
+/** Unusual documents and values that once caused internal errors in the Hub. */
 export const VALID_DOCUMENTS: readonly Attack[] = [
   document('description of an operation', '"x" query Q { me { role } }', { caller: city, allows: ['200'] }),
   document('description of a variable', `query Q("x" $n: Int!) { stations(first: $n) { totalCount } }`, {

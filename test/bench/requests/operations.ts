@@ -15,7 +15,7 @@ const SEED = 1;
 export const BUREAU = office('CITY_BUREAU', CITY) as UserCaller;
 
 export type Variables = Record<string, unknown>;
-/** A query that is measured. Its requests take the variables in turn. */
+/** A measured query. Its first request takes the first variables, the second request the next, and so on in turn. */
 export type Query = { name: string; source: string; variables: readonly Variables[] };
 
 const ME = 'query Me { me { role } }';
@@ -27,12 +27,12 @@ function today(): string {
   return shanghaiToday(new Date());
 }
 
-/** Generates the demonstration as of today. The Hub fills its databases with it. */
+/** Generates the demonstration of today, which the measured Hubs also have. */
 export function demonstration(): Iterable<DemoBatch> {
   return demoCity({ selection: CITY, seed: SEED, today: today(), ...IN_USE });
 }
 
-/** Returns the measured queries. Two of them are the documents that a city bureau sends. */
+/** Returns the measured queries: a small one, and queries that API clients of the city bureau send. */
 export function queries(): Query[] {
   const stations = listCity(today(), { ...IN_USE, seed: SEED }).stations.filter(({ status }) => status === 'OPERATING');
   const variables: Record<string, readonly Variables[]> = {

@@ -6,18 +6,18 @@ import { Load, type Sent } from './load';
 import { BUREAU, type Query } from './operations';
 
 /**
- * The processor milliseconds of one request, by round: `all` counts all processes of the server, and `front` only the
- * process that receives the requests.
+ * The processor time of one request in milliseconds, with one value for each round. `all` counts all processes of the
+ * server, and `front` only the process that receives the requests.
  */
 export type Cost = { server: Measured; all: number[]; front: number[] };
 
 const CONNECTIONS = 10;
-/** The number of requests of a round, by query. A round takes a second or less. */
+/** The number of requests that one round sends to a server, by query. A round takes a second or less. */
 const REQUESTS: Readonly<Record<string, number>> = { Me: 400, StationPage: 80, Stations: 20, CityOverview: 40 };
-/** The number of rounds that only warm up. */
+/** The number of first rounds that are not measured, because they warm up the servers. */
 const WARM_UP = 2;
 
-/** Sends queries to all servers in turn. */
+/** Measures queries on all servers in turn. */
 export class QueryBench {
   private readonly loads: ReadonlyMap<Measured, Load>;
   private headers: Sent['headers'][] = [];
@@ -60,7 +60,7 @@ export class QueryBench {
   }
 }
 
-/** Returns as many people of the bureau as there are connections. One person alone would exceed a budget. */
+/** Returns as many people of the bureau as there are connections. A single person would exceed their query budget. */
 function callers(): UserCaller[] {
   return Array.from({ length: CONNECTIONS }, (_, index) => ({ ...BUREAU, subject: `bureau-${index}` }));
 }

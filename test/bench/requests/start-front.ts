@@ -10,13 +10,17 @@ const printedSchema = z.object({
 });
 
 /**
- * A program that the bench compares with the Hub: the values that the program printed at its start, and its process id.
+ * A program that the bench compares with the Hub: what it printed at its start, and its process id. `counts` is empty
+ * except for the program that runs the SQL statements alone.
  */
 export type Front = z.infer<typeof printedSchema> & { id: number };
 
 const TYPESCRIPT = ['-r', '@swc-node/register'];
 
-/** Starts a program. Its first line of output contains its address, and it ends when this process ends. */
+/**
+ * Starts a program, and waits until it prints its address. The program ends when this process ends.
+ * @throws Error if the program ends before it prints a line
+ */
 export async function startFront(program: string, ...args: readonly string[]): Promise<Front> {
   const words = [...(program.endsWith('.ts') ? TYPESCRIPT : []), join(PROJECT, 'test/bench', program), ...args];
   const environment = { PATH: process.env['PATH'] ?? '', NODE_ENV: 'production' };

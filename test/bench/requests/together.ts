@@ -4,10 +4,13 @@ import { PROJECT } from '../../support/drivers/hub/compose-file';
 import { ServiceProcess } from '../../support/drivers/hub/service-process';
 import { type TestIssuer } from '../../support/drivers/peers/oidc-issuer';
 
-/** A measured server: its address, and the ids of its own process and of the processes that work for it. */
+/**
+ * A measured server: its address, the id of the process that receives the requests (`front`), and the ids of the
+ * processes that this process calls (`behind`).
+ */
 export type Measured = { name: string; url: string; front: number; behind: readonly number[] };
 
-/** The settings of a measured Hub. No request reaches a limit, and each request is logged. */
+/** The settings of a measured Hub. The limits are so high that no request reaches them. The Hub logs each request. */
 export const WIDE = {
   HUB_ACCESS_LOG: 'true',
   HUB_LIMIT_FIELDS_A_MINUTE: '10000000',
@@ -17,7 +20,7 @@ export const WIDE = {
 
 /**
  * Starts the whole Hub in one process on SQLite, with the demonstration.
- * @param built the folder that holds the build, in `dist/`
+ * @param built the project folder, in which `dist/` contains the build
  */
 export async function startTogether(issuer: TestIssuer, folder: string, built = PROJECT): Promise<Measured> {
   const hub = new ServiceProcess(['node', join(built, 'dist/gateway/standalone.js')], {

@@ -4,12 +4,18 @@ import { type Measured } from './together';
 import { Load } from './load';
 import { type HourLogger } from './operations';
 
-/** The writes of a server, by round: the number of answers in a second, and the processor milliseconds of one write. */
+/**
+ * The measured writes of a server, with one value for each round: the number of writes that it answers in a second, and
+ * the processor time of one write in milliseconds.
+ */
 export type Writing = { server: Measured; perSecond: number[]; cost: number[] };
 
 const WRITES_EACH = 20;
 
-/** Measures the writes of people who log hours at once, each on one connection. The first round only warms up. */
+/**
+ * Measures the writes while all people log hours at the same time, each over one connection. The first round only warms
+ * up.
+ */
 export async function measureWrites(
   servers: readonly Measured[],
   loggers: readonly HourLogger[],

@@ -21,13 +21,14 @@ type Read = { caller: Caller; source: string; variables: Record<string, unknown>
 const PAUSE_MILLISECONDS = 2000;
 const TOKEN_LASTS = '12h';
 
-/** The maximum number of characters that are kept of a failure, and the maximum number of failures that are kept. */
+/** The maximum number of characters of a failure that are kept. */
 const MOST_CHARACTERS = 300;
+/** The maximum number of failures that are kept. */
 const MOST_FAILURES = 20;
 
 /**
- * The clients of a soak, each with one connection. Sixteen clients write. Each of the others reads, and takes the
- * queries of all roles in turn.
+ * The clients of a soak, each with one connection. Sixteen clients write. Each of the others sends the queries of all
+ * roles in turn.
  */
 export class Clients {
   /** The first failures: the texts of unexpected answers, and the errors of requests that got no answer. */

@@ -9,7 +9,7 @@ export type Line = {
   median: number;
   p99: number;
   memory: number;
-  /** The median and the 99th percentile of the event loop's delay, as the Hub itself reports them. */
+  /** The median delay of the event loop, as the Hub's metrics report it. `delay99` is its 99th percentile. */
   delayMedian: number;
   delay99: number;
 };

@@ -7,13 +7,7 @@ import { Clients } from './clients';
 import { type Line, lineOf, print, printHead } from './line';
 import { verdictOf } from './verdict';
 
-/**
- * `npm run soak` lets 50 connections read and write as all roles, against a Hub in a separate process. It prints a line
- * every half minute. At the end, it prints whether memory and latency stayed the same, and the errors. It ends with
- * code 1 if a figure grew or an error occurred.
- *
- *     npm run soak -- --minutes 30 --connections 50
- */
+/** The time between two printed lines. */
 const LINE_MILLISECONDS = 30_000;
 
 /**
@@ -26,6 +20,13 @@ const WITHOUT_BUDGETS = {
   HUB_LOG_LEVEL: 'warn',
 };
 
+/**
+ * `npm run soak` lets 50 connections read and write as all roles, against a Hub in a separate process. It prints a line
+ * every half minute. At the end, it prints whether memory and latency stayed the same, and the errors. It ends with
+ * code 1 if a figure grew or an error occurred.
+ *
+ *     npm run soak -- --minutes 30 --connections 50
+ */
 async function main(): Promise<void> {
   const { minutes, connections } = readArguments();
   const port = await freePort();

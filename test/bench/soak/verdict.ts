@@ -3,8 +3,8 @@ import { type Line } from './line';
 export type Verdict = { holds: boolean; texts: string[] };
 
 /**
- * A figure is flat if its median in the last third of the run is at most this many times its median in the first third.
- * The warm-up does not count.
+ * The maximum ratio of a figure's median in the last third of the run to its median in the first third. A figure with a
+ * higher ratio counts as growing. The warm-up does not count.
  */
 const FLAT = { memory: 1.15, median: 1.5, p99: 1.5 } as const;
 
@@ -13,7 +13,10 @@ const WARM_UP = 0.2;
 
 const NAMES = { memory: 'RSS in MiB', median: 'p50 in ms', p99: 'p99 in ms' } as const;
 
-/** Judges a run. @param failures the texts of unexpected answers, and the errors of requests that got no answer */
+/**
+ * Returns whether a run succeeded: no figure grew, no error occurred, and there were requests.
+ * @param failures the texts of unexpected answers, and the errors of requests that got no answer
+ */
 export function verdictOf(lines: readonly Line[], failures: readonly string[]): Verdict {
   const warm = lines.slice(Math.floor(lines.length * WARM_UP));
   const third = Math.max(1, Math.floor(warm.length / 3));

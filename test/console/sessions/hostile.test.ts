@@ -37,8 +37,8 @@ function probed(value: unknown): unknown {
 }
 
 /**
- * Answers a request with the Hub's answer, in which every Chinese text has the probe. Ignores a request that the page
- * has abandoned.
+ * Answers a request with the Hub's answer, after it has appended the probe to every Chinese text. Ignores a request
+ * that the page has abandoned.
  */
 async function answerProbed(route: Route): Promise<void> {
   try {
@@ -49,7 +49,7 @@ async function answerProbed(route: Route): Promise<void> {
   }
 }
 
-/** Waits until the page shows its content. */
+/** Waits until the page has a heading, nothing is loading, and its text no longer changes. */
 async function loaded({ page }: Visitor): Promise<void> {
   await page.locator('main h1').first().waitFor();
   const loading = page.getByText('正在加载');
@@ -62,7 +62,7 @@ async function loaded({ page }: Visitor): Promise<void> {
   }
 }
 
-/** Returns the effects of the probes: scripts that ran, and elements that were inserted. */
+/** Returns what the probes have done. It is `[null, 0]` if no script ran and no element was inserted. */
 function effects({ page }: Visitor): Promise<unknown> {
   return page.evaluate("[window.hit ?? null, document.querySelectorAll('img[src=x], body script:not([src])').length]");
 }
@@ -91,7 +91,7 @@ it.each(ROLES)('shows every text to %s as text: in lists, records, tips and prin
   let shown = 0;
   for (const address of addresses.filter((each) => each.startsWith('/console/'))) {
     await page.locator(`.side-bar a[href="${address}"]`).first().click();
-    // Until the new page is loaded, the screen still shows the former page.
+    // The screen shows the former page until the code of the new page is loaded.
     await page.locator(`.side-bar a[href="${address}"][aria-current="page"]`).first().waitFor();
     await loaded(visitor);
     const record = page.locator('main table a').first();

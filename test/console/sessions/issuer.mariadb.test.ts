@@ -65,7 +65,7 @@ it('lets a street office sign in, confirm hours, and leave the Hub and the issue
   await dialog.getByRole('button', { name: '关闭' }).last().click();
   expect(await stored(visitor)).not.toContain(NAMES.street);
   await page.getByRole('button', { name: '退出' }).click();
-  // The identity provider asks for confirmation, because the Hub sends it no token that names the person.
+  // The identity provider asks the person to confirm, because the Hub sends it no token that names the person.
   await page.locator('button[name=logout]').click();
   await page.getByRole('link', { name: '统一身份认证登录' }).waitFor();
   expect((await context.cookies()).map(({ name }) => name)).not.toContain('hub');

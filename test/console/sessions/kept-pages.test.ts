@@ -50,7 +50,7 @@ it('keeps the plan of a redistricting when the person returns to the window with
   await cutNetwork(page);
   await returnToWindow(page);
   await page.getByRole('button', { name: '下一步' }).waitFor();
-  // The console repeats a failed query after a second. It shows the failure only after this repeat.
+  // The console retries a failed query after a second, and shows the failure only if the retry fails too.
   await page.waitForTimeout(3000);
   expect(await page.getByLabel('调整后街道(镇)名称').inputValue()).toBe('解放桥街道');
 });
@@ -83,7 +83,7 @@ it('keeps the sheet of the payments, and prints it without the refusal', async (
   expect(await page.getByText(NO_ANSWER).isVisible()).toBe(false);
 });
 
-/** Makes the Hub return a list with one row per page. */
+/** Makes the Hub return one row per page of a list, so that the console must read several pages. */
 async function oneRowAPage(page: Page, list: string): Promise<void> {
   await page.route('**/graphql', (route) => {
     const body = route.request().postData() ?? '';

@@ -39,7 +39,10 @@ afterEach(async () => {
   expect(visitor.errors).toEqual([]);
 });
 
-/** Waits until the page says that no answer arrived. Then restores the network, and expects that 重试 works. */
+/**
+ * Waits until the page says that no answer arrived. Then restores the network, and expects that the button 重试 (try
+ * again) works.
+ */
 async function expectRefusal(page: Page, restore: () => void): Promise<void> {
   await page.getByText(NO_ANSWER).first().waitFor();
   restore();

@@ -148,9 +148,9 @@ describe('three years after the last posting', () => {
 });
 
 describe('a person whose archive period has passed', () => {
-  /** The content of a file that no other worker has. */
+  /** The content of a file that only the anonymised worker has. */
   const OWN = pdfOf(2000);
-  /** The content of a file that also belongs to a worker who is not anonymised. */
+  /** The content of a file that a second worker also has. The second worker is not anonymised. */
   const SHARED = pdfOf(3000);
   const file = (id: string, workerId: string, sha256: string) =>
     sql(
@@ -164,7 +164,7 @@ describe('a person whose archive period has passed', () => {
     await store.put(await spool.take(Readable.from([content]), 10_000));
   };
   const kept = async () => [await store.has(sha256Of(OWN)), await store.has(sha256Of(SHARED))];
-  /** Runs the gateway's job that erases contents, as if the given number of hours had passed. */
+  /** Runs the gateway's job that erases unused contents of files, as if the given number of hours had passed. */
   const erase = (hours: number) =>
     eraseContents({ transport: hub.transport, store, clock: () => new Date(Date.now() + hours * 3_600_000) });
 

@@ -15,7 +15,10 @@ import {
   smallCity,
 } from '../../support/city/small-city';
 
-/** This suite reads the histories of rows in every subgraph, with the names of the offices and of the contractor. */
+/**
+ * The Hub whose histories this suite reads. Rows of every subgraph have a history with the names of the offices and of
+ * the contractor.
+ */
 let hub: GatewayUnderTest;
 
 const bureau = office('DISTRICT_BUREAU', LIXIA);
@@ -26,8 +29,9 @@ const districtHub = hubOf(LIXIA, CONTRACTOR.hub);
 const lixia = contractor(CONTRACTOR.lixia);
 
 const WORKER = idOf('WK', 10);
-/** The payment of Lixia's first station, and the returned payment of Shizhong's station. */
+/** The payment of Lixia's first station. */
 const PAYMENT = idOf('DB', 1);
+/** The payment of Shizhong's station, which the suite returns. */
 const RETURNED = idOf('DB', 3);
 const ids = { rectification: '' };
 
@@ -65,8 +69,8 @@ async function written(caller: Caller, source: string, input?: object): Promise<
 type Entry = { action: string; office: { name: string } | null; contractor: { name: string } | null };
 
 /**
- * Returns, for each action in a history, the name of the office or contractor that took it. The name is null if the Hub
- * names neither.
+ * Returns the name of the office or contractor that took each action in a history, by action. The name is null if the
+ * Hub names neither.
  */
 async function steps(caller: Caller, field: string): Promise<Record<string, string | null>> {
   const { body } = await hub.ask(

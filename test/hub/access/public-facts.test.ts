@@ -80,7 +80,7 @@ describe('the public', () => {
     expect(await shown(PUBLIC, SERVING, { code: STREET.lixiaFirst })).toMatchObject({
       ...{ code: STREET.lixiaFirst, station: { id: STATION.lixiaFirst } },
     });
-    // A district has stations in its streets, but no station of its own.
+    // The streets of a district have stations, but the district itself has none.
     expect(await shown(PUBLIC, SERVING, { code: LIXIA })).toMatchObject({ code: LIXIA, station: null });
     const listed = `{ stations(first: 9, filter: { division: "${STREET.lixiaFirst}" }) { nodes { division { station { id } } } } }`;
     expect(await shown(PUBLIC, listed)).toEqual({ nodes: [{ division: { station: { id: STATION.lixiaFirst } } }] });
@@ -88,7 +88,7 @@ describe('the public', () => {
 
   it('gets no station for a street whose station has not opened or is closed', async () => {
     expect(await shown(PUBLIC, SERVING, { code: '370102999' })).toBeNull();
-    // The street of a station that has not opened looks like a street without any station.
+    // To the public, these streets look like a street without any station.
     for (const code of [LIXIA_WRITES.bare, LIXIA_WRITES.preparing.street, LIXIA_WRITES.closed.street]) {
       expect(await shown(PUBLIC, SERVING, { code })).toMatchObject({ code, station: null });
     }
@@ -136,7 +136,7 @@ describe('the public', () => {
     ]) {
       expect(await shown(PUBLIC, list(hidden))).toEqual({ code: 'BAD_USER_INPUT' });
     }
-    // An order by points would show which station has more points, so the public's schema has no such argument.
+    // A list sorted by points would reveal the points, so the schema of the public has no such argument.
     expect(await shown(PUBLIC, list('id', ', orderBy: SCORE_DESC'))).toEqual({ code: 'BAD_USER_INPUT' });
   });
 

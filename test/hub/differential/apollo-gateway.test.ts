@@ -47,7 +47,10 @@ async function compare(drawn: Drawn, schema: GraphQLSchema): Promise<Compared> {
   return { own: ownEssence, difference: { ...drawn, seed: SEED, own: ownEssence, peer: peerEssence, isOrdered } };
 }
 
-/** Returns the answer of Apollo's gateway to an operation with fillers (filled-operation.ts), without these fillers. */
+/**
+ * Returns the answer of Apollo's gateway to an operation to which fillers were added, without the fillers. They make
+ * Apollo's gateway fetch objects without other fields (filled-operation.ts).
+ */
 async function filledEssence({ caller, operation }: Drawn): Promise<Essence> {
   const { text } = await peer.ask(caller, filled(operation));
   return essenceOf(withoutFillers(text));
@@ -76,7 +79,7 @@ it.each(rolesOfRun())(
     }
     report(`${role}: ${JSON.stringify(counted)}`);
     expect(differences.slice(0, SHOWN)).toEqual([]);
-    // A run that draws only missing rows would compare nothing.
+    // If nearly all queries asked for missing rows, the suite would compare nothing.
     expect(counted.withValues).toBeGreaterThan(QUERIES / 4);
   },
   timeFor(QUERIES),

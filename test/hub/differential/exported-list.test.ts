@@ -11,7 +11,7 @@ import { type GatewayUnderTest, gatewayUnderTest } from '../../support/drivers/h
 
 const ROWS = 10_000;
 const MOST_GROWTH_BYTES = 24 * 1024 * 1024;
-/** The number of pieces of a file between two measurements of the heap. */
+/** The number of chunks of the download between two measurements of the heap. */
 const PIECES = 25;
 
 type Sheet = { rowCount: number; getRow(line: number): { getCell(column: number): { value: unknown } } };
@@ -39,7 +39,7 @@ afterAll(() => gateway?.close());
 
 /**
  * Downloads a list. Returns its bytes, and the greatest growth of the heap since the first measurement. The heap is
- * measured after every `PIECES` pieces.
+ * measured after every {@link PIECES} chunks.
  */
 async function download(name: string): Promise<{ bytes: Buffer; growth: number }> {
   const token = await gateway.tokenOf(hubOf(LIXIA, CONTRACTOR.hub));
@@ -62,7 +62,9 @@ async function download(name: string): Promise<{ bytes: Buffer; growth: number }
   return { bytes: Buffer.concat(pieces), growth };
 }
 
-/** Drops the calls and statements that the test itself has recorded. */
+/**
+ * Drops the calls and statements that the gateway under test has recorded for tests, because they would fill the heap.
+ */
 function forgetCalls(): void {
   for (const kept of [gateway.calls, gateway.requests, gateway.logged, ...Object.values(gateway.statements)]) {
     kept.length = 0;

@@ -39,13 +39,16 @@ async function send({ caller, body }: MutatedRequest): Promise<Answered> {
   return { status, codes: codesIn(text), text, log: hub.logged.filter((line) => /error/i.test(line)) };
 }
 
-/** Restores the city. A mutated write may have been accepted, and may have ended the access of its caller. */
+/** Restores the databases. A mutated request may have written something, or even ended the access of its caller. */
 async function reset(): Promise<void> {
   await restore(hub.databases, original, await snapshotOf(hub.databases));
   await hub.access.refresh();
 }
 
-/** Returns the codes of the errors of an answer. `NOT JSON` stands for an answer that is not a GraphQL answer. */
+/**
+ * Returns the codes of the errors of an answer. `NO ANSWER` means JSON that is not a GraphQL answer, and `NOT JSON` any
+ * other text.
+ */
 function codesIn(text: string): string[] {
   try {
     const { data, errors } = JSON.parse(text) as { data?: unknown; errors?: { extensions?: { code?: string } }[] };

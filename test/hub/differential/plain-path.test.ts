@@ -11,11 +11,11 @@ import { QUERIES, report, rolesOfRun, SEED, timeFor } from '../../support/differ
 import { clientQueries } from '../../support/registry/operations';
 
 /**
- * This suite checks that the shortcuts of the Hub change no byte of an answer. It sends each operation in three ways
- * and compares the answers:
- * - To a Hub in one process. An object replaces the signed passport, and the subgraph interprets the operation.
+ * This suite checks that the Hub's optimisations change no byte of an answer. It sends each operation in three ways and
+ * compares the answers:
+ * - To a Hub in one process. It replaces the signed passport by an object, and the subgraph interprets the operation.
  * - To a gateway that calls the subgraphs over HTTP. The subgraph runs the compiled operation.
- * - On the plain path. graphql-js completes every answer.
+ * - On the plain path, which has no optimisation. There, graphql-js completes every answer.
  */
 let bench: DifferentialBench;
 let sendPlain: Send;
@@ -54,7 +54,7 @@ function schemaOf(role: Role) {
   return bench.schema(anyone);
 }
 
-/** Yields the client operations of a role, with several sets of variables. */
+/** Yields each operation of the role's API clients several times, with different variables. */
 function* clientDraws(role: Role): Generator<Drawn> {
   const operations = sentBy(role, clientQueries());
   for (let number = 0; number < operations.length * SETS_OF_VARIABLES; number += 1) {

@@ -14,13 +14,13 @@ import { atScale } from '../../support/drivers/at-scale';
 const MINUTE = 60_000;
 const DEATHS = atScale(6, 2);
 /**
- * The longest delay between readiness and the kill. The delay is random, so the kill may interrupt the assessor within
- * a page, between two pages, or after the last page.
+ * The longest delay between the readiness of the Hub and the kill. The delay is random, so the kill may interrupt the
+ * assessor within a page of subjects, between two pages, or after the last page.
  */
 const MOST_MILLISECONDS = 1200;
 
 let hub: KillableHub;
-/** The seconds from the last start until everything was assessed. */
+/** The seconds between the start after the last kill and the end of the assessment. */
 let recoveredSeconds = 0;
 
 beforeAll(async () => {
@@ -61,7 +61,7 @@ it(
       await hub.start();
       await pause(randomInt(MOST_MILLISECONDS));
       await hub.kill();
-      // Because of this old date, the next start marks every subject as due again.
+      // Since the date is old, the next start marks every subject as due again.
       if (death % 2 === 1) await hub.rows('evaluation', "UPDATE assessment_day SET markedOn = '2021-01-01'");
     }
     const startedAt = performance.now();

@@ -28,11 +28,11 @@ import { SUBGRAPH_DEFINITIONS } from '../../support/drivers/subgraph/subgraphs';
 import { awaitFollowers } from '../../support/city/stray-places';
 
 /**
- * Sixteen clerks pay one contract of several lots from three budget lines, and take money back. They also commit money
- * of these lines to another contract, and terminate and settle lots of the city. Meanwhile, lots of the contract are
- * held, released, terminated and settled, and processes of each kind are killed. On SQLite, a kill ends the whole Hub.
- * On MariaDB, it ends one of two gateways, one of two processes of a subgraph, or the server. No fen may be lost,
- * doubled or paid against the rules (FN-3).
+ * In this suite, sixteen clerks pay one contract of several lots from three budget lines, and return payments. They
+ * also commit money of these lines to another contract, and terminate and settle lots of the city. Meanwhile, lots of
+ * the contract are held, released, terminated and settled, and processes of each kind are killed. On SQLite, a kill
+ * ends the whole Hub. On MariaDB, it ends one of two gateways, one of two processes of a subgraph, or the database
+ * server. No fen may be lost, doubled or paid against the rules (FN-3).
  */
 const MINUTE = 60_000;
 const OPEN_MILLISECONDS = atScale(90_000, 15_000);
@@ -42,7 +42,7 @@ const OPEN_MILLISECONDS = atScale(90_000, 15_000);
  */
 const LEAST_ACKNOWLEDGED = atScale(50, 5);
 const LONGEST_MILLISECONDS = 5 * MINUTE;
-/** The maximum number of calls that are answered between a start and the next kill. The number is random. */
+/** The maximum number of answered calls between a start and the next kill. The actual number is random. */
 const MOST_ANSWERS = atScale(300, 100);
 const COMMANDS = [
   'commitBudget',
@@ -56,8 +56,8 @@ const COMMANDS = [
 ];
 const LINES = 3;
 /**
- * The amount in fen that the clerks may commit from each budget line. When it is used up, the Hub refuses further
- * commitments until the ended lot releases its money.
+ * The amount in fen that the clerks may commit from each budget line. Once it is used up, the Hub refuses further
+ * commitments until a lot ends and releases its money.
  */
 const SPARE_FEN = 2_000;
 const OWED = 100_00;
@@ -92,7 +92,10 @@ const events = () => rows("SELECT * FROM event WHERE chain = '3701' ORDER BY seq
 const ask = (caller: UserCaller, document: string, variables: Record<string, unknown>) =>
   insist(hub, caller, [document, variables]);
 
-/** Records acceptances, which make one instalment of each lot due. @returns the amounts of the due instalments by id */
+/**
+ * Records an acceptance for each lot, which makes one of its instalments due.
+ * @returns the amounts of the due instalments in fen, by id
+ */
 async function makeDue(): Promise<Map<string, number>> {
   const accept = 'mutation ($input: RecordAcceptanceInput!) { recordAcceptance(input: $input) { id } }';
   for (const { lotId, projectYear } of bank.lots) {
@@ -106,8 +109,8 @@ async function makeDue(): Promise<Map<string, number>> {
 }
 
 /**
- * Opens three budget lines, and commits the rest of the contract's price on them. {@link SPARE_FEN} remains free on
- * each line.
+ * Opens three budget lines, and commits their money to the part of the contract's price that is not yet committed.
+ * {@link SPARE_FEN} remains free on each line.
  */
 async function openLines(): Promise<string[]> {
   const open = 'mutation ($input: OpenBudgetLineInput!) { openBudgetLine(input: $input) { id } }';
@@ -177,7 +180,7 @@ async function evaluateLots(): Promise<void> {
   await payOff(String(owed?.id));
 }
 
-/** Commits the amount that is owed after a settlement, so that the clerks pay it like any other instalment. */
+/** Commits the amount that is owed after a settlement, and adds the instalment to those that the clerks pay. */
 async function payOff(instalmentId: string): Promise<void> {
   const postings = floor.budgetLines.slice(0, 1).map((budgetLineId) => ({ budgetLineId, amountFen: OWED }));
   await ask(who.approver, COMMIT, { input: { contractId: bank.contractId, postings, idempotencyKey: 'pay-off' } });
@@ -355,7 +358,7 @@ it(
   5 * MINUTE,
 );
 
-/** Returns the rows of each projected table as sorted texts. */
+/** Returns the rows of all projections in all subgraphs, as sorted texts by table. */
 async function projected(): Promise<Record<string, string[]>> {
   const tables = SUBGRAPH_DEFINITIONS.flatMap(({ name, follows }) =>
     follows.flatMap(({ keeps }) => keeps.map(({ table }) => ({ name, table }))),

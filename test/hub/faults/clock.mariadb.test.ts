@@ -49,7 +49,7 @@ const codesWith = async (token: string) =>
   ((await askWith(token, '{ me { role } }')).body.errors ?? []).map(({ extensions }) => extensions.code);
 
 const tokens = new Map<string, Promise<string>>();
-/** Sends a query with a token that stays valid whichever clock of this suite the process has. */
+/** Sends a query with a token that is valid for sixty days, and so at every time that a clock of this suite shows. */
 async function ask(caller: Caller, query: string, variables: Record<string, unknown>) {
   const name = JSON.stringify(caller);
   const token = tokens.get(name) ?? hub.issuer.token(caller as UserCaller, '60d');
@@ -70,7 +70,10 @@ afterAll(async () => {
   folder.remove();
 });
 
-/** Lets the writers and the reader work for some seconds after the step, and expects that no call fails. */
+/**
+ * Makes the clock wrong with `step`, and lets the writers and the reader work for some more seconds. Expects that no
+ * call fails.
+ */
 async function expectUnnoticed(fault: string, step: () => Promise<unknown> | void): Promise<void> {
   const line = await load.during(fault, async () => {
     await step();
@@ -81,7 +84,7 @@ async function expectUnnoticed(fault: string, step: () => Promise<unknown> | voi
   expect(load.oddities).toEqual([]);
 }
 
-/** Expects that every follower applies all recorded events. */
+/** Expects that every subgraph applies all events of the subgraphs that it follows. */
 async function expectFollowed(): Promise<void> {
   expect(await awaitFollowers((name, sql) => hub.databases.rows(name, sql))).toEqual([]);
 }

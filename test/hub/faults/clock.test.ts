@@ -20,8 +20,7 @@ import { sendersOf } from '../../support/registry/senders';
 const MINUTE = 60_000;
 const DAY_SECONDS = DAY_MILLISECONDS / 1000;
 /**
- * The validity of the callers' tokens in seconds. It is so long that the tokens are valid at every time that a clock of
- * this suite shows.
+ * The validity of the callers' tokens in seconds. It is long enough for every time that a clock of this suite shows.
  */
 const SIXTY_DAYS = 60 * DAY_SECONDS;
 /** The time limit for the daily job, which the Hub starts every minute. */
@@ -30,10 +29,10 @@ const QUERY = '{ stations(first: 1) { nodes { id staff { id } } } }';
 const STREET = '370102091';
 
 /**
- * The steps of the clock of the whole Hub, in the order in which the suite takes them. `worksFor` is the last day for
- * which the daily job has run. It is counted in days from the real date. A clock that is two days behind does not
- * change this day, because the job has already run for a later day. `applied` is the number of redistrictings that the
- * Hub has applied. A short run leaves out the steps that set the clock right again.
+ * The settings of the Hub's clock, in the order in which the suite makes them. `worksFor` is the latest day for which
+ * the daily job has run, counted in days from the real date. It stays at 0 while the clock is two days behind, because
+ * the job has already run for the real date. `applied` is the number of redistrictings that the Hub has applied. A
+ * short run leaves out the steps that set the clock right again.
  */
 const STEPS = [
   { says: 'is set back by two days', days: -2, worksFor: 0, applied: 0 },
@@ -54,10 +53,7 @@ let hub: StandaloneHub;
 let load: SteadyLoad;
 
 const tokens = new Map<string, Promise<string>>();
-/**
- * Returns a token of the caller that is valid at every time that a clock of this suite shows. Returns null for the
- * public.
- */
+/** Returns a token of the caller that is valid for {@link SIXTY_DAYS}, or null for the public. */
 function longToken(caller: Caller): Promise<string | null> {
   if (caller.role === 'PUBLIC') return Promise.resolve(null);
   const name = JSON.stringify(caller);
@@ -164,7 +160,8 @@ it(
     const other = new StandaloneHub(folder.at('other'), clock.environment);
     try {
       const starting = other.start().catch(() => null);
-      // The Hub needs some seconds to fill this database, so the kill interrupts the filling.
+      // The Hub needs some seconds to fill this database, and a lease exists meanwhile. So the kill interrupts the
+      // filling.
       const leases = () => other.rows('evaluation', 'SELECT * FROM preparation_lease').catch(() => []);
       while ((await leases()).length === 0) await pause(20);
       await other.kill();

@@ -67,7 +67,7 @@ async function sign(hub: DistributedHub, input: Record<string, unknown>): Promis
   return code === null ? null : [code, rule ?? state].join(' ');
 }
 
-/** Registers a contractor without contracts. @returns its id */
+/** Inserts a contractor without contracts. @returns its id */
 async function newContractor(number: number): Promise<string> {
   const id = idOf('CX', number);
   await rows(`INSERT INTO @contractor (id, name, creditCode, kind, treasuryFunded, divisionCode, districtCode, bankAccount)
@@ -75,7 +75,7 @@ async function newContractor(number: number): Promise<string> {
   return id;
 }
 
-/** Publishes a notice and awards it to the contractor. @returns the id of the notice */
+/** Inserts a notice that is awarded to the contractor. @returns the id of the notice */
 async function newNotice(kind: 'HUB' | 'STATION', number: number, contractorId: string): Promise<string> {
   const id = idOf(kind === 'HUB' ? 'NH' : 'NX', number);
   const published = `${addDays(today, -20)}T02:00:00.000Z`;
@@ -86,7 +86,7 @@ async function newNotice(kind: 'HUB' | 'STATION', number: number, contractorId: 
   return id;
 }
 
-/** Plans a station without a contract. @returns its id */
+/** Inserts finance's copy of a planned station without a contract. @returns the id of the station */
 async function newStation(number: number): Promise<string> {
   const stationId = idOf('SX', number);
   const street = `${LIXIA}${String(number).padStart(3, '0')}`;
@@ -101,7 +101,8 @@ const atOnce = { projectYear, kind: 'INITIAL', milestone: 'CONTRACT_SIGNED', amo
 const agreed = { ...term, instalments: [atOnce] };
 
 /**
- * Signs two contracts at the same moment, each in its own process. The two processes swap the contracts in each round.
+ * Signs two contracts at the same moment, each in a different process. From round to round, the processes swap the
+ * contracts.
  */
 function bothSigned(round: number, [first, second]: [Record<string, unknown>, Record<string, unknown>]) {
   const hubs = round % 2 === 0 ? [one, other] : [other, one];

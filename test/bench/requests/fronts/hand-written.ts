@@ -4,7 +4,7 @@ import { type AskedOperation, serve } from './serve';
 
 /**
  * The subgraphs to which this program sends its queries. The program answers the measured queries without a gateway: it
- * fetches the fields from the subgraphs and joins them, as a client written by hand would.
+ * fetches the fields from the subgraphs and joins them, like a client that calls the subgraphs itself.
  */
 const subgraphs = new Forwarded(process.argv[2] ?? '');
 

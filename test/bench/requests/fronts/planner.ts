@@ -5,7 +5,10 @@ import { committedSupergraph } from '../../../../gateway/process/assemble-gatewa
 import { Forwarded } from './forwarded';
 import { serve } from './serve';
 
-/** Runs only the Hub's planner and executor, without roles, limits, validation, or checks of the answers. */
+/**
+ * The subgraphs to which this program sends its queries. The program runs only the Hub's planner and executor, without
+ * roles, limits, validation, or checks of the answers.
+ */
 const subgraphs = new Forwarded(process.argv[2] ?? '');
 const documents = new Map<string, DocumentNode>();
 const texts = new WeakMap<DocumentNode, string>();

@@ -8,8 +8,9 @@ type Connection = { prepare: (sql: string) => Prepared };
 type Step = { statement: Prepared; parameters: readonly unknown[] };
 
 /**
- * Runs the SQL statements of the measured queries and nothing else. The statements come from a Hub in memory with the
- * same demonstration. This program prints how many statements each query sends, and how many rows they return.
+ * Answers each measured query by running its SQL statements and nothing else. The statements are recorded from a Hub in
+ * memory with the same demonstration. At its start, the program prints how many statements each query sends, and how
+ * many rows they return.
  */
 async function main(): Promise<void> {
   const hub = await gatewayUnderTest(demonstration, new Date());
@@ -39,7 +40,10 @@ function rowsOf({ statement, parameters }: Step): unknown[] {
   return statement.all(...parameters);
 }
 
-/** Returns the statements that the Hub sends for a query that it has answered before. */
+/**
+ * Returns the SQL statements of a query. The Hub answers the query twice, and only the second answer counts, because
+ * caches are filled then.
+ */
 async function stepsOf(hub: GatewayUnderTest, source: string, variables: Variables): Promise<Step[]> {
   await hub.ask(BUREAU, source, variables);
   for (const seen of Object.values(hub.statements)) seen.length = 0;

@@ -41,8 +41,8 @@ const auditor = office('AUDITOR', CITY) as UserCaller;
 const hub = new StandaloneHub(below('data'));
 const restored = new StandaloneHub(below('restored'));
 /**
- * A Hub with its checkpoints on another disk. The checkpoints survived the loss of the databases, and cover the lost
- * events.
+ * A Hub that is restored from the backup and keeps its checkpoints in a folder of its own. Unlike the databases, this
+ * folder is not lost, so its checkpoints cover events that the backup lacks.
  */
 const survived = new StandaloneHub(below('survived'), { HUB_CHECKPOINTS: below('survived-checkpoints') });
 /** Eight writers. Two edit the venue of one station, two suspend stations, two log hours, and two register staff. */
@@ -61,8 +61,8 @@ const acknowledged = async (more: number) => {
 };
 
 /**
- * Takes a backup while eight writers write. After the backup, the writers continue, and the Hub signs checkpoints of
- * later events.
+ * Takes a backup while eight writers write. The writers continue after the backup. When the Hub stops at the end, it
+ * signs checkpoints that cover events after the backup.
  */
 beforeAll(async () => {
   buildWhereStale();
@@ -180,8 +180,8 @@ describe('a restore of the backup into an empty Hub', () => {
     const before = calls.filter(({ answeredAt }) => answeredAt < startedAt);
     expect(before.length).toBeGreaterThan(40);
     expect(before.filter(({ isThere }) => !isThere)).toEqual([]);
-    // If the backup contains a write, it also contains every write, in any database, that was acknowledged before that
-    // write began.
+    // The backup has no gaps: it lacks no write that was acknowledged before another write in it was sent, not even in
+    // another database.
     const lastSent = Math.max(...calls.filter(({ isThere }) => isThere).map(({ sentAt }) => sentAt));
     expect(calls.filter(({ isThere, answeredAt }) => !isThere && answeredAt < lastSent)).toEqual([]);
     expect(calls.filter(({ isThere }) => !isThere).length).toBeGreaterThan(0);

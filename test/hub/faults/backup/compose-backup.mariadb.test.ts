@@ -27,7 +27,7 @@ let writers: TimedWriters;
 let startedAt = 0;
 
 /**
- * Runs the command of a service in the compose file, with the backup folder of the test instead of the mounted folder.
+ * Runs the command of a service in the compose file. The backup folder of the test replaces the folder in the command.
  */
 async function run(of: DistributedHub, service: 'backup' | 'restore') {
   const words = of.services.get(service).command.slice(0, -1);
@@ -60,8 +60,8 @@ afterAll(async () => {
 });
 
 it('backs up with the compose service, which has no key and no right to change data', async () => {
-  // A process signs checkpoints hourly and when it stops. No process has done either yet, so the backup contains no
-  // checkpoint.
+  // A process signs checkpoints every hour and when it stops. No process has reached this point, so the backup contains
+  // no checkpoint.
   expect(readdirSync(backup).sort()).toEqual(['databases', 'manifest.json']);
   const { prefix } = hub.databases;
   const user = `${prefix}backup`;
