@@ -7,7 +7,7 @@ import { CITY, LIXIA, NOW, SHIZHONG, smallCity } from '../support/city/small-cit
 let hub: GatewayUnderTest;
 let operator: Operator;
 
-/** Starts a new Hub, whose count of failed attempts is zero. */
+/** Starts a new Hub. In it, nobody has failed to authenticate yet. */
 async function begin(): Promise<void> {
   await hub?.close();
   hub = await gatewayUnderTest(smallCity, NOW, { clientRequests: 20 });
@@ -224,7 +224,7 @@ describe('a token of a machine client', () => {
     const [first, second] = [await tokenOf(client), await tokenOf(client, 'budgetLines:read')];
     const answers = await Promise.all(Array.from({ length: 22 }, (_, index) => as(index % 2 ? first : second, ME)));
     const counted = (status: number) => answers.filter((answer) => answer.status === status).length;
-    // The requests for the two tokens count among the 20 permitted requests.
+    // The machine client may send 20 requests a minute. The requests for the two tokens are two of them.
     expect([counted(200), counted(429)]).toEqual([18, 4]);
     const more = await token(formOf(client));
     expect([more.status, Number(more.headers.get('retry-after')) > 0]).toEqual([429, true]);

@@ -41,7 +41,7 @@ const run = async (...call: Parameters<MutationBench['run']>) => {
   return answer;
 };
 
-/** Runs a call that must be refused, and expects that it leaves every table unchanged. @returns the answer */
+/** Runs a call that must be refused, and expects that no table changes. @returns the answer */
 async function refused(...call: Parameters<MutationBench['run']>): Promise<Answered> {
   const before = await bench.state();
   const answer = await run(...call);
@@ -58,8 +58,8 @@ const OF_EACH_CALL = /\.personal_data_read$/;
 
 const CALLS = mutationCalls();
 /**
- * The cases that run all tests of this suite. Each other case runs only the first test, which checks that the call
- * succeeds.
+ * The calls with which all tests of this suite run. With any other call, only the first test runs: it checks that the
+ * call succeeds.
  */
 const CLOSELY = new Set(drawn(CALLS, 1 / 5));
 
@@ -77,7 +77,7 @@ describe.each(CALLS)('$name of $title', (call) => {
     const events = addedEvents(before, after);
     expect(events.map(({ action, subjectType }) => `${action} ${subjectType}`).sort()).toEqual([...each.events].sort());
     const author = { actor: 'subject' in caller ? caller.subject : 'public', role: caller.role, requestId };
-    // Within the same request, the Hub itself also writes the consequences of the call.
+    // In the same request, the Hub records the consequences of the call as its own events, without a role.
     const hub = ({ actor }: { actor: string }) => ({ actor, role: null, requestId });
     for (const event of events) expect(event).toMatchObject(event.actor.startsWith('hub:') ? hub(event) : author);
   });
@@ -150,7 +150,7 @@ describe.each(CALLS)('$name of $title', (call) => {
     });
   }
 
-  // The public has no token, so this test has nothing to narrow.
+  // The public has no token whose grants could be narrowed.
   if (caller.role !== 'PUBLIC') {
     it('requires its own grant from a narrowed token', async () => {
       for (const grants of [[], [`${name}:read`], ['me:read', 'stations:write']]) {

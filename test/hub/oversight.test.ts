@@ -46,8 +46,8 @@ const OPENED = { openStation: { status: 'OPERATING' } };
 const refusedBy = (rule: string) => ({ code: 'RULE_VIOLATION', rule });
 
 /**
- * Builds {@link writingCity}, in which Lixia's preparing station lacks a venue and a plaque. The waiver for the plaque
- * ended yesterday.
+ * Builds {@link writingCity}, but the preparing station of Lixia has no venue and no plaque. The waiver for the plaque
+ * ended on the day before {@link NOW}.
  */
 function bareCity(): DemoBatch[] {
   const waiver: WaiverFact = {
@@ -74,7 +74,7 @@ describe('the opening of a station with waived rules', () => {
   it('needs a waiver for each rule that is not met, and accepts the waiver until its last day or its withdrawal', async () => {
     expect(await open()).toEqual(refusedBy('ST-2'));
     await grant('ST-2', TODAY);
-    // The waiver of ST-3 ended yesterday.
+    // The waiver of ST-3 in the city ended yesterday, so it no longer helps.
     expect(await open()).toEqual(refusedBy('ST-3'));
     const id = await grant('ST-3', TODAY);
     expect(await withdraw(id)).toEqual({ withdrawWaiver: { inForce: false } });

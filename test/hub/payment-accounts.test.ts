@@ -10,7 +10,7 @@ import { CITY, CONTRACTOR, LIXIA, NOW, SHIZHONG, nameOf } from '../support/city/
 import { NEW_ACCOUNT } from '../support/city/personal-texts';
 import { type Snapshot, restore, snapshotOf } from '../support/oracle/table-snapshots';
 
-/** This suite tests the bank accounts of contracts through the gateway, for each role concerned. */
+/** Returns the person with this subject in the caller's office or contractor. */
 const person = (caller: Caller, subject: string) => ({ ...caller, subject }) as Caller;
 const handler = office('DISTRICT_BUREAU', LIXIA);
 const reviewer = person(handler, 'reviewer@test');

@@ -38,7 +38,9 @@ function listsOf(caller: Caller): List[] {
 
 type Refusal = { code: string; field?: string; items?: { id: string }[] };
 
-/** Sends a request that must be refused with exactly one error and without data. */
+/**
+ * Sends a request that must be refused with exactly one error and without data. @returns the extensions of the error
+ */
 async function refusalOf(caller: Caller, source: string, variables: Record<string, unknown> = {}): Promise<Refusal> {
   const { body } = await hub.ask(caller, source, variables);
   const [error, ...more] = body.errors ?? [];
@@ -80,8 +82,7 @@ describe.each(CALLERS)('each list of %s', (_, caller) => {
     }
     expect(cursors.length).toBeGreaterThan(3);
     for (const { field, row, required } of lists) {
-      // This cursor comes from a list with a different type of row. Lists with the same type of row accept each other's
-      // cursors.
+      // The cursor comes from a list of another type. Lists of the same type accept each other's cursors.
       const after = cursors.find((each) => each.row !== row)?.cursor;
       const source = `query ($after: Cursor) { ${field}(first: 1, after: $after${required}) { pageInfo { endCursor } } }`;
       const refusal = await refusalOf(caller, source, { after });
@@ -102,7 +103,10 @@ const bureau = office('DISTRICT_BUREAU', LIXIA);
 const districtHub = hubOf(LIXIA, CONTRACTOR.hub);
 const lixia = contractor(CONTRACTOR.lixia);
 
-/** For each bulk mutation: its caller, a caller of another scope, and the list in which both find ids. */
+/**
+ * The bulk mutations. Each has a caller, another caller with a different scope, and the list in which each of the two
+ * finds an id.
+ */
 const BULK: [string, { caller: Caller; other: Caller; list: string }][] = [
   ['approveDisbursements', { caller: finance, other: office('FINANCE_BUREAU', SHIZHONG), list: 'disbursements' }],
   ['confirmReceipts', { caller: lixia, other: contractor(CONTRACTOR.several), list: 'disbursements' }],
@@ -131,7 +135,7 @@ function calling(mutation: string, ids: readonly string[]): [string, Record<stri
   return [source, { input: { requests, idempotencyKey } }];
 }
 
-/** Returns the tables that changed, except the tables that the Hub itself may change at the same time. */
+/** Returns the tables that changed. Tables of background jobs do not count, because they may change at any time. */
 function changesSince(...snapshots: Parameters<typeof changedTables>): string[] {
   return changedTables(...snapshots).filter((name) => !/\.(?:follower_|assessment_due)/.test(name));
 }

@@ -56,7 +56,7 @@ describe('Stations', () => {
 });
 
 describe('CityOverview', () => {
-  /** The plan of this query reads the city in one step, and its thirteen districts in another step. */
+  /** The plan of this query reads the city in one step, and all its districts in a second step. */
   it('calls each subgraph as often for thirteen districts as for one, once for each step of the query plan', async () => {
     const source = sourceOf('CityOverview');
     const one = source.replace('first: 50', 'first: 1');

@@ -16,7 +16,7 @@ const product = sourceFiles('gateway', 'subgraphs', 'shared');
 type Law = {
   title: string;
   faults: (files: readonly SourceFile[]) => Faults;
-  /** Files, as path and text. Each file breaks the law once. */
+  /** Files, each as a path and a text. Each file breaks the law once. The files of `kept` obey it. */
   broken: [string, string][];
   kept: [string, string][];
 };

@@ -4,8 +4,9 @@ import { parsed, sourceFiles } from '../support/laws/source-files';
 const subgraphs = sourceFiles('subgraphs');
 
 /**
- * The guards of each rule, as subgraph and function. The guards of ST-1 and FN-3 apply under every policy, because the
- * tables themselves enforce both rules. The other guards apply only if the standard in force has their rule.
+ * The guards of each rule. A guard is named by its subgraph and its function. The guards of ST-1 and FN-3 apply under
+ * every standard, because the tables enforce these rules too. Any other guard applies only if the standard in force
+ * contains its rule.
  */
 const GUARDS = {
   'ST-1': ['stations assertNotCrowded', 'stations secondStation'],

@@ -12,7 +12,7 @@ function checksumsOf(subgraph: string): Record<string, string> {
 }
 
 describe('a migration that has run is never edited', () => {
-  // For a new migration, copy the checksum that this comparison prints into migration-checksums.ts.
+  // If you add a migration, copy the checksum that this comparison prints into migration-checksums.ts.
   it.each(subgraphNames())('in %s', (subgraph) => {
     const { MIGRATION_CHECKSUMS } = jest.requireActual<{ MIGRATION_CHECKSUMS: MigrationChecksums }>(
       join(ROOT, 'subgraphs', subgraph, 'migration-checksums'),
@@ -34,8 +34,8 @@ describe('a migration that has run is never edited', () => {
 });
 
 /**
- * The migrations that drop or rename columns or tables which release 0.1.0 reads, each with its reason. A process of
- * that release cannot use a database in which such a migration has run.
+ * The migrations that drop or rename a column or table which release 0.1.0 reads, each with its reason. After such a
+ * migration, a process of that release can no longer use the database.
  */
 const TAKES_AWAY: Readonly<Record<string, string>> = {
   '1753210000000-seal-personal-data.ts': 'Personal data must not remain readable beside their encrypted form.',
@@ -46,7 +46,7 @@ const TAKES_AWAY: Readonly<Record<string, string>> = {
   '1753610000000-seal-payment-accounts.ts': 'Account numbers must not remain readable beside their encrypted form.',
 };
 
-/** The number with which the name of the first unreleased migration begins. */
+/** The number with which the names of the unreleased migrations begin. Later migrations have greater numbers. */
 const FIRST_UNRELEASED = '1753';
 /**
  * Matches code that drops or renames a column or a table. A class that extends SealColumns counts too, because it drops
@@ -54,7 +54,7 @@ const FIRST_UNRELEASED = '1753';
  */
 const REMOVAL = /DROP COLUMN|DROP TABLE|RENAME (?:COLUMN|TO)|dropColumn|dropTable|renameColumn|extends SealColumns/;
 
-/** Returns the unreleased migrations that drop or rename a column or a table. */
+/** Returns the file names of unreleased migrations that drop or rename a column or a table. */
 function removals(): string[] {
   return subgraphNames().flatMap((subgraph) => {
     const folder = join(ROOT, 'subgraphs', subgraph, 'migrations');

@@ -22,7 +22,7 @@ const WITHOUT_PAGE: Readonly<Partial<Record<Role, Readonly<Record<string, string
   FINANCE_BUREAU: { approveDisbursement: 'approveDisbursements approves one payment as well as many' },
 };
 
-/** The roles that have pages. Any other role has only its work list. */
+/** The roles that have pages of their own in the console. Any other role has only its list of work items. */
 const ROLES_WITH_PAGES = ROLES.filter((role) => existsSync(join(PAGES, tagOf(role), 'documents')));
 
 function textsIn(folder: string, ending: RegExp): string[] {

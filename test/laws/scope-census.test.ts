@@ -13,7 +13,7 @@ beforeAll(async () => {
   databases = await subgraphDatabases();
 });
 
-/** Returns the tables of the row classes in the files of a subgraph. */
+/** Returns the name of the table of each row class in a subgraph. */
 function entitiesOf(subgraph: string): string[] {
   return sourceFiles(`subgraphs/${subgraph}`).flatMap(({ ast }) =>
     [...nodesOf(ast)].flatMap((node) => {

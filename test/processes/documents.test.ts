@@ -46,7 +46,7 @@ describe('commands in the documents', () => {
     expect(unknown).toEqual([]);
   });
 
-  /** The test exempts the script `dev`, so that a document may describe this script before it exists. */
+  /** The script `dev` is exempt, so that a document may describe it before it exists. */
   it('name only existing scripts of package.json, also in tables and prose', () => {
     const unknown = written.flatMap(({ path, text }) =>
       namedScripts(text)

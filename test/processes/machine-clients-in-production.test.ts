@@ -47,7 +47,7 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-/** Runs `npm run client -- …` next to the running Hub. */
+/** Runs the command `client`, as `npm run client -- …` does, while the Hub runs. */
 async function client(...args: string[]): Promise<{ code: number; stdout: string; stderr: string }> {
   const run = promisify(execFile)(process.execPath, [PROGRAM, 'client', ...args], { cwd: PROJECT, env: environment });
   return run.then(

@@ -51,8 +51,9 @@ type Explorer = {
 };
 
 /**
- * Reads the explorer's page as a browser does, and sends a query with each token in it. @returns the roles of the
- * tokens
+ * Reads the page of the explorer and its start script, as a browser does. Then sends the explorer's first query with
+ * each token that the script contains.
+ * @returns the roles of the tokens
  */
 async function askAsInExplorer(url: string): Promise<string[]> {
   const page = await fetch(url, { headers: { accept: 'text/html' } });

@@ -58,7 +58,7 @@ it('notifies a receiver of a bureau’s new event, and continues with the same k
     ...{ type: 'LOT_TERMINATED', data: { subject: { type: 'Lot', id: lotId }, actor: { role: 'DISTRICT_BUREAU' } } },
   });
 
-  // The delivery fails. Then the Hub stops, and the receiver accepts deliveries again.
+  // The receiver refuses this delivery. Then the Hub restarts, and the receiver accepts deliveries again.
   receiver.answersBy(says(503));
   const settle = 'mutation ($input: SettleLotInput!) { settleLot(input: $input) { id } }';
   await ask('DISTRICT_BUREAU', settle, { input: { lotId, owedFen: 0, claimedFen: 0, idempotencyKey: 'settle' } });

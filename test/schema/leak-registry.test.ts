@@ -116,7 +116,7 @@ function exists(coordinate: string): boolean {
   );
 }
 
-/** Returns a sentence with the instruction and the names, or an empty text if there are no names. */
+/** Returns the advice with the names to which it applies, or an empty text if there are no names. */
 function shown(names: readonly string[], advice: string): string {
   return names.length === 0 ? '' : `${advice}: ${names.join(', ')}.`;
 }

@@ -23,7 +23,7 @@ const supergraph = buildSchema(committedSupergraph(), { assumeValidSDL: true, as
 const types = Object.values(supergraph.getTypeMap()).filter((type) => !/^(__|join__|link__)/.test(type.name));
 const objects = types.filter(isObjectType);
 
-/** The owner of each type that several subgraphs define. */
+/** The subgraph that owns the type, by type. Several subgraphs define these types. */
 const OWNERS: Readonly<Record<string, string>> = {
   Station: 'STATIONS',
   Division: 'STATIONS',
@@ -33,7 +33,7 @@ const OWNERS: Readonly<Record<string, string>> = {
   ServiceContract: 'FINANCE',
   Lot: 'FINANCE',
 };
-/** The value types that are identical in several subgraphs. Each subgraph owns the values that it returns. */
+/** The types without a key that are identical in several subgraphs. Each subgraph answers their fields itself. */
 const SHARED = [
   'Query',
   'Mutation',

@@ -22,7 +22,8 @@ import { atScale } from '../../support/drivers/at-scale';
 
 /**
  * This suite tests EV-2 across processes on MariaDB. Both offices sign an unqualified evaluation through the gateway.
- * Then a process is killed before finance has held the lot. The lot must still be held once, with one termination case.
+ * Before finance has held the lot, a process is killed. The lot must still be held exactly once, with one termination
+ * case.
  */
 const MINUTE = 60_000;
 const QUICK = { HUB_FOLLOW_MILLISECONDS: '100' };
@@ -52,7 +53,7 @@ const judged: StationYear[] = [];
 let hub: DistributedHub;
 let mortal: MortalPrograms;
 let made: Record<string, Stored[]>;
-/** The number of kills between the signature of an evaluation and the hold of its lot. */
+/** How often finance was killed while it held lots. */
 let deaths = 0;
 /** The recovery time in seconds after finance was killed during the commit: from its restart until the lot was held. */
 let recoveredSeconds = 0;
@@ -107,7 +108,9 @@ function next(): StationYear {
 const ask: Ask = (caller, query, variables) => hub.ask(caller, query, { variables });
 const sign = (year: StationYear) => signUnqualified(ask, year);
 
-/** Expects that finance has not seen the evaluation: the lot is as it was before the signature. */
+/**
+ * Expects that finance has not acted on the evaluation: the lot and its money are as they were before the signature.
+ */
 async function expectUntouched({ lotId }: StationYear): Promise<void> {
   const now = await money();
   const own = (all: Record<string, Stored[]>) =>
@@ -123,7 +126,8 @@ it(
   'holds the lot of an evaluation that was signed while finance was down',
   async () => {
     const year = next();
-    // Only finance knows the contractors, so the contractor must accept the result before finance is stopped.
+    // The contractor accepts the result of the evaluation before finance stops, because only finance knows the
+    // contractors.
     const id = await scoreAlike(ask, year, 1);
     await hub.processOf('finance').end('SIGKILL');
     await signScored(ask, year, id);
@@ -154,12 +158,13 @@ it(
       await expectUntouched(year);
     await pause(500);
     const unsent = dead.map(({ output }) => output.split(WORDS_OF_DEATH)[1] ?? '');
-    // The first kill happens at the commit. In a long run, the last kill also happens there.
+    // The first kill happens at the commit. In a long run, the last kill also happens there, because every statement is
+    // tried.
     expect(unsent.at(atScale(-1, 0))).toMatch(/^COMMIT/);
     for (const step of STEPS) expect(unsent).toContainEqual(expect.stringMatching(step));
     process.stdout.write(`finance died at ${dead.length} statements between the evaluation and its hold\n`);
 
-    // One more kill is different: the process dies while its last statement, the commit, is running.
+    // In one more kill, the process dies after it has sent the commit and before the answer arrives.
     await caughtUp();
     const another = next();
     const scored = await scoreAlike(ask, another, 1);

@@ -45,7 +45,7 @@ const codesOf = ({ body }: Awaited<ReturnType<GatewayUnderTest['ask']>>) =>
 
 const everything = (name: string) => contentsOf(databaseOf(name));
 
-/** Records an event that says that a station is suspended, but does not notify the followers of it. */
+/** Records that a station is suspended, but does not notify the followers of the event. */
 async function changeUnnotified(stationId: string, action = 'TOLD'): Promise<void> {
   const [row] = await rows('stations', 'SELECT * FROM station WHERE id = ?', [stationId]);
   const places = { divisionCode: String(row?.['divisionCode']), districtCode: String(row?.['districtCode']) };

@@ -74,7 +74,7 @@ it(
   async () => {
     for (let round = 0; round < ROUNDS; round += 1) {
       await reset();
-      // The two lots together have 120,000 yuan left on the district's line, and the two payments need 130,000.
+      // On the district's line, the two lots together still have 120,000 yuan. The two payments need 130,000 yuan.
       for (const id of [DUE, SIBLINGS_DUE]) {
         await bench.rows('UPDATE instalment SET amountFen = ? WHERE id = ?', [65_000_00, id]);
       }

@@ -13,9 +13,9 @@ import { atScale } from '../../support/drivers/at-scale';
 
 const MINUTE = 60_000;
 const DEATHS = atScale(20, 3);
-/** The maximum number of answers that the test awaits before a kill. The number is random. */
+/** The maximum number of answers that the test awaits before a kill. The actual number is random. */
 const MOST_ANSWERS = 80;
-/** The longest pause between the last awaited answer and the kill. */
+/** The longest pause in milliseconds between the last awaited answer and the kill. The actual pause is random. */
 const MOST_MILLISECONDS = 15;
 
 /** The tables to which the writers write, each with the GraphQL type of its rows. */

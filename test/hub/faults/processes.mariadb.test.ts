@@ -31,7 +31,10 @@ const today = shanghaiToday(new Date());
 const senders = sendersOf(listCity(today, { seed: 1 }).districts, today);
 
 let hub: DistributedHub;
-/** Waits until the condition holds. Followers poll only once a second, and less often if the gateway has been down. */
+/**
+ * Waits up to 30 seconds until the condition holds. Followers poll once a second, and less often after the gateway was
+ * down.
+ */
 async function until(holds: () => Promise<boolean>): Promise<void> {
   for (let tries = 0; !(await holds()); tries += 1) {
     if (tries === 150) throw new Error('The expected state was not reached in time.');
@@ -159,7 +162,7 @@ describe('the processes of docker-compose.yml', () => {
     expect(body.data).toEqual(without(name, whole.body.data as AllFour));
     expect(new Set(body.errors?.map(({ extensions }) => extensions.code))).toEqual(new Set(['UNAVAILABLE']));
     expect(text).not.toMatch(/127\.0\.0\.1|localhost|:\d{4}|ECONN|SELECT|node_modules|\.js/);
-    // The gateway still answers the other fields, so it is ready and reports the fault.
+    // While one subgraph is down, the gateway still answers the fields of the others. So it is ready, with a warning.
     expect(await readinessOf('gateway')).toEqual({
       status: 'ready',
       warnings: [{ subgraph: name, fault: 'NOT_READY', follows: null }],
@@ -172,7 +175,7 @@ describe('the processes of docker-compose.yml', () => {
   });
 
   describe('followers that poll through the gateway', () => {
-    // Close the Hub in this process first, because its followers would write to the same databases.
+    // First close the Hub inside the test process. Its followers would write to the same databases.
     beforeAll(async () => {
       await twin?.close();
       twin = null;

@@ -32,7 +32,9 @@ let one: DistributedHub;
 let other: DistributedHub;
 let switchBack: () => Promise<void> = () => Promise.resolve();
 
-/** Starts every process twice on the same databases, under the strictest isolation that the server supports. */
+/**
+ * Starts the Hub twice on the same databases, with the strictest isolation of transactions that the server supports.
+ */
 beforeAll(async () => {
   buildWhereStale();
   hubs = await SiblingHubs.create();
@@ -182,8 +184,8 @@ describe('two gateways and two processes of every subgraph on the same databases
       const tokens = await Promise.all(
         writers.map(({ divisionCode }) => one.issuer.token(office('STREET_OFFICE', divisionCode) as UserCaller)),
       );
-      // The Hub limits the number of requests in progress for each person. The connections that only read therefore
-      // belong to several persons.
+      // The Hub limits how many requests of one person may be in progress. The reading connections therefore belong to
+      // several persons.
       const bureau = office('CITY_BUREAU', divisionCode('3701')) as UserCaller;
       const persons = ['a', 'b', 'c', 'd', 'e'].map((name) => ({ ...bureau, subject: `${name}@test` }));
       const readers = await Promise.all(persons.map((person) => one.issuer.token(person)));

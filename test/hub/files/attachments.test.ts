@@ -38,13 +38,12 @@ import {
 } from '../../support/city/small-city';
 
 /**
- * The ids of three attachments. They belong to a plan of Lixia, to a brief of Lixia's first street, and to an
- * inspection there.
+ * The ids of three attachments: of a plan of Lixia, of a brief of Lixia's first station, and of an inspection there.
  */
 const PLAN = idOf('AS', 6102);
 const BRIEF = idOf('AS', 1);
 const INSPECTION = idOf('AJ', 1);
-/** The contents of the files that the test stores. The demonstration has attachments, but no contents. */
+/** The contents that this suite stores for the attachments. The demonstration stores none. */
 const CONTENTS: Readonly<Record<string, Buffer>> = { [PLAN]: PDF, [BRIEF]: PNG, [INSPECTION]: JPEG };
 const TYPES: Readonly<Record<string, AttachmentFact['mediaType']>> = {
   [PLAN]: 'application/pdf',
@@ -347,7 +346,7 @@ describe('a recorded file', () => {
     const response = download(street, BRIEF).then((answer) => answer.arrayBuffer());
     await expect(response).rejects.toThrow();
     const logged = () => gateway.logged.filter((line) => line.includes('ContentChangedError'));
-    // The API client may notice the end of the connection before the gateway logs the fault.
+    // The API client may notice the broken connection before the gateway logs the fault.
     await until(() => logged().length > 0);
     expect(logged()).toHaveLength(1);
     await upload(serving, PNG);

@@ -6,7 +6,7 @@ import { type GatewayUnderTest, gatewayUnderTest } from '../../support/drivers/h
 import { readTables } from '../../support/drivers/peers/read-tables';
 import { NOW, TODAY } from '../../support/city/small-city';
 
-/** This suite exports a list with more than 10,000 rows: the weekly hours of a city in half a year. */
+/** The weeks whose hours of a whole city this suite exports. The list has more than 10,000 rows. */
 const WEEKS = 26;
 const WANTED = 10_000;
 const city = office('CITY_BUREAU', JINAN);

@@ -47,7 +47,7 @@ async function refusalOf(caller: Caller, path: string) {
 const REQUIRED: Readonly<Record<string, string>> = { division: CITY, year: TODAY.slice(0, 4) };
 const VALUES: Readonly<Record<string, unknown>> = { division: CITY, year: Number(TODAY.slice(0, 4)) };
 
-/** Counts the rows of a list that the caller may read. It reads the list with queries, page by page. */
+/** Counts the rows of a list that the caller may read. For this, it queries the list page by page. */
 async function countByQuery(caller: Caller, field: string, required: readonly string[]): Promise<number> {
   const declared = required.map((name) => `, $${name}: ${name === 'year' ? 'Int' : 'DivisionCode'}!`).join('');
   const passed = required.map((name) => `, ${name}: $${name}`).join('');

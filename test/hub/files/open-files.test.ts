@@ -59,7 +59,7 @@ describe('the disclosed files', () => {
     const token = await gateway.tokenOf(office('DISTRICT_BUREAU', SHIZHONG));
     const asBureau = await get(`notices.json?division=${SHIZHONG}`, { authorization: `Bearer ${token}` });
     expect(await asBureau.text()).not.toContain(DRAFT);
-    // An invalid token is refused. The Hub does not treat its holder as the public.
+    // The Hub refuses an invalid token, and does not treat the sender as the public.
     const asNobody = await get(`notices.json?division=${SHIZHONG}`, { authorization: `Bearer ${token}x` });
     expect([asNobody.status, asNobody.headers.get('cache-control')]).toEqual([401, 'no-store']);
   });

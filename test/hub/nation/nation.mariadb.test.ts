@@ -15,7 +15,10 @@ import { type Caller } from '../../../shared/access/caller';
 
 const SCHEMAS = audienceSchemas();
 
-/** This suite sends queries to a Hub with the whole nation, and asks the database how it answers them. */
+/**
+ * The Hub with the whole nation. This suite sends queries to it, and asks the database how it executes their
+ * statements.
+ */
 let nation: NationHub;
 beforeAll(async () => {
   nation = await nationHub();
@@ -60,14 +63,14 @@ it('finds files by their contents without scanning a whole table', async () => {
 it('searches names in the scope of an office or a contractor at the cost of a Hub with its city alone', async () => {
   const alone = await jinanAlone();
   try {
-    // A page and its count may scan the table of contractors twice each.
+    // The statements of a page and of its count may each scan the table of contractors twice.
     const moreRows = MORE_ROWS + atScale(0, 4 * (await rowsOfContractors()));
     const searches = listQueries(SCHEMAS, namedIn(nation.jinan)).filter(isSearch);
     const grown: string[] = [];
     for (const search of searches) {
       const inNation = await rowsOf(nation.hub, search);
       const inCity = await rowsOf(alone, search);
-      // The planner may choose another index, so the numbers differ a little.
+      // In the nation, the database may choose another index, so the numbers of rows differ a little.
       if (inNation > 1.5 * inCity + moreRows)
         grown.push(`${search.title}: ${inCity} rows in the city, ${inNation} in the nation`);
     }
@@ -78,8 +81,8 @@ it('searches names in the scope of an office or a contractor at the cost of a Hu
 }, 300_000);
 
 /**
- * Returns whether a query searches names within the scope of its caller. It returns false for the public, which has no
- * scope and searches the city that its query names.
+ * Returns whether a query searches names within the scope of its caller. It returns false for the public, because the
+ * public has no scope.
  */
 function isSearch({ values, caller }: ListQuery): boolean {
   return caller.role !== 'PUBLIC' && Object.keys(values).some((path) => /\bname(?:Contains)?$/.test(path));
@@ -100,8 +103,8 @@ async function rowsOf(hub: GatewayUnderTest, query: ListQuery): Promise<number> 
 }
 
 /**
- * Returns the number of contractors in the nation. A short run has so few of them that the planner scans their table,
- * as the only table that a search reads whole.
+ * Returns the number of contractors in the nation. In a short run the table of contractors is so small that the
+ * database scans it. A search scans no other table.
  */
 async function rowsOfContractors(): Promise<number> {
   const finance = nation.hub.databases['finance'] as DataSource;
@@ -109,7 +112,9 @@ async function rowsOfContractors(): Promise<number> {
   return Number(found?.total);
 }
 
-/** Returns the scans of the first two pages of a list. */
+/**
+ * Returns the faults of the statements that read the first two pages of a list, as {@link tooManyReads} describes them.
+ */
 async function scansOfPages(query: ListQuery): Promise<string[]> {
   const { body, scans } = await asked(query.caller, firstPage(query));
   if (isRefused(query, body.errors)) return [];
@@ -123,7 +128,7 @@ async function scansOfPages(query: ListQuery): Promise<string[]> {
 
 type Body = HttpAnswer['body'];
 
-/** Sends a query, and describes the scans of its statements. */
+/** Sends a query. `scans` describes the faults of its statements, as {@link tooManyReads} does. */
 async function asked(caller: Caller, { source, variables }: ListCall): Promise<{ body: Body; scans: string[] }> {
   const { hub } = nation;
   for (const seen of Object.values(hub.statements)) seen.length = 0;
@@ -143,17 +148,25 @@ function dataOf({ data, errors }: Body): Record<string, unknown> {
 }
 
 /**
- * The maximum number of rows that a statement may read if its plan has a scan. Two kinds of scan read few rows: a scan
- * in the order of an index, which ends once the page is full, and the scan of a small table. In a short run more tables
- * are small, and the planner scans them. The stations of its provinces are more rows than this.
+ * The maximum number of rows that a statement may read if its plan has a scan. Two kinds of scan stay below it: a scan
+ * in the order of an index, which ends once the page is full, and a scan of a small table. A short run has more small
+ * tables, so its maximum is higher. A scan of all stations exceeds it even in a short run.
  */
 const FEW_ROWS = atScale(2000, 3000);
-/** The number of rows that a search may read more in the nation than in its city alone. */
+/**
+ * A search in the nation may read this many rows more than 1.5 times the rows that it reads in a Hub with its city
+ * alone.
+ */
 const MORE_ROWS = 100;
-/** The maximum number of rows that a statement without a scan may read. A city has fewer rows. */
+/**
+ * The maximum number of rows that a statement without a scan may read. The largest table of one city has fewer rows.
+ */
 const MOST_ROWS = 20_000;
 
-/** Describes each fault of a statement: it reads a whole table, or more rows than an office or a contractor has. */
+/**
+ * Describes the faults of a statement: it scans a table and reads more than {@link FEW_ROWS} rows, or it reads more
+ * than {@link MOST_ROWS} rows without a scan. The second limit does not apply to the public.
+ */
 async function tooManyReads(database: DataSource, statement: Statement, caller: Caller): Promise<string[]> {
   const scans = growing(await scansOf(database, statement), caller);
   const rows = await rowsRead(database, statement);

@@ -18,7 +18,7 @@ beforeAll(async () => {
 });
 afterAll(() => hub.close());
 
-/** A contract of the second district. In the first district, a change of an account is pending. */
+/** A contract outside the first district, where a change of an account is already pending. */
 const [contract] = jinanDistricts()
   .slice(1)
   .flatMap(({ contracts }) => contracts) as [ContractFact];

@@ -21,7 +21,10 @@ afterAll(() => hub.close());
 type Due = { contract: ContractFact; lot: LotFact; instalment: InstalmentFact; postings: Posting[] };
 type Posting = { budgetLineId: string; amountFen: number };
 
-/** Divides a payment between the lot's budget lines. Each line pays at most its unpaid commitment. */
+/**
+ * Divides a payment between the budget lines on which the lot has commitments. Each line pays at most its unpaid
+ * commitment.
+ */
 function drawnOn({ commitments, disbursements }: DistrictFacts, lotId: string, amountFen: number): Posting[] {
   const out = disbursements.filter(({ status }) => status === 'PAID' || status === 'CONFIRMED');
   const drawn = out.filter((each) => each.lotId === lotId).flatMap(({ postings }) => postings);

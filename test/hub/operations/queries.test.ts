@@ -110,7 +110,7 @@ function examplesOfReadme(): Example[] {
   });
 }
 
-/** Returns the empty root fields of an answer. The demonstration has data for every root field. */
+/** Returns the names of the root fields that are null or an empty list. */
 function emptyRoots(data: Record<string, unknown>): string[] {
   return Object.entries(data)
     .filter(([, value]) => value === null || rowsOf(value)?.length === 0)
@@ -139,7 +139,8 @@ function emptyLists(answers: readonly unknown[]): string[] {
 }
 
 /**
- * The lists that are empty in the demonstration, and the reason for each. A key is a path, or the last names of a path.
+ * The lists that are empty in the demonstration, each with the reason. A key is the path of a list, or the end of its
+ * path.
  */
 const LEFT_EMPTY: Readonly<Record<string, string>> = {
   attachments: 'The demonstration has no contents of files.',

@@ -8,7 +8,10 @@ import { clientMutations } from '../../support/registry/operations';
 import { NOW, TODAY } from '../../support/city/small-city';
 import { MUTATIONS } from '../../support/drivers/writes/station-writes';
 
-/** This suite sends the API clients' documents that write stations, for one preparing station and its city. */
+/**
+ * The districts of the demonstration. This suite sends the API clients' documents that write stations, for one
+ * preparing station and its city.
+ */
 const districts = jinanDistricts();
 const { send, known, sent } = clientDocuments(clientMutations(Object.keys(MUTATIONS)), () => hub);
 let hub: GatewayUnderTest;

@@ -26,7 +26,7 @@ beforeAll(async () => {
 });
 afterAll(() => hub.close());
 
-/** Finds an operating station whose contract has run for a project year. */
+/** Finds an operating station of Lixia whose contract has run for more than a project year. */
 function served(): { station: StationFact; contract: ContractFact } {
   for (const { district, stations, contracts } of jinanDistricts()) {
     if (district !== LIXIA) continue;

@@ -17,8 +17,7 @@ import {
 /** This suite tests from which day each rule applies. It reads the findings as an office through the gateway. */
 
 /**
- * Returns the facts of the zone, changed as follows: the contractor signed in December 2024 and has posted no worker,
- * and the station has never opened.
+ * Returns the facts of a district, changed so that its station has never opened. The contractor has posted no worker.
  */
 function neverOpened({ stations, ...district }: DistrictFacts): DistrictFacts {
   const none = { workers: [], postings: [], hours: [], trainings: [], evaluations: [], submissions: [] };
@@ -26,8 +25,8 @@ function neverOpened({ stations, ...district }: DistrictFacts): DistrictFacts {
 }
 
 /**
- * Returns the facts of Licheng, changed as follows: the contract started in July 2025, its first year is evaluated, and
- * there is an inspection in 2025.
+ * Returns the facts of a district, changed so that its contract started in July 2025. Both offices have signed its
+ * evaluations, and each station had an inspection in 2025.
  */
 function evaluatedEarly({ contracts, evaluations, stations, ...district }: DistrictFacts): DistrictFacts {
   const term = { signedOn: '2025-06-20', startsOn: '2025-07-01', endsOn: '2028-06-30' };

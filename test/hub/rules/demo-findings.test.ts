@@ -20,7 +20,10 @@ const rowsOf = async <Row>(sql: string, parameters: unknown[] = []): Promise<Row
   return database.query<Row[]>(sql, parameters);
 };
 
-/** The verdicts that most rules have in a city that has used the Hub for years. VERDICTS contains the exceptions. */
+/**
+ * The verdicts that most rules have in a city that has used the Hub for years. {@link VERDICTS} contains the
+ * exceptions.
+ */
 const USUAL = ['MET', 'NOT_APPLICABLE', 'NOT_MET'];
 const OF_DISTRICTS = ['MET', 'NOT_MET'];
 const VERDICTS: Readonly<Record<string, readonly string[]>> = {

@@ -5,8 +5,8 @@ import { NOW, smallCity } from '../../support/city/small-city';
 import { rowsOf } from '../../support/oracle/table-contents';
 
 /**
- * This suite compares the findings that the Hub updates after each event with the findings of one assessment of all
- * facts.
+ * This suite compares two sets of findings: those that the Hub updates after each event, and those of one assessment of
+ * all facts at the end.
  */
 let hub: GatewayUnderTest;
 let days: EventfulDays;

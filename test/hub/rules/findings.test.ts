@@ -85,7 +85,7 @@ describe('the subjects that do not meet a rule', () => {
 
 describe('plain SQL on the four databases', () => {
   const ONE = 'SELECT stationId AS id FROM posting WHERE startsOn <= ? AND (endsOn IS NULL OR endsOn >= ?)';
-  /** Selects stations that must have staff on post. Their lot is in force and was signed more than a month ago. */
+  /** Selects the stations that must have staff on post: a lot is in force and was signed more than a month ago. */
   const STAFFED = `SELECT DISTINCT stationId FROM place_lot WHERE stationId IS NOT NULL AND signedOn < '2026-05-17'
     AND endsOn >= '${TODAY}' AND (endedOn IS NULL OR endedOn > '${TODAY}')`;
   const staffed = () => idsOf('personnel', `SELECT s.stationId AS id FROM (${STAFFED}) s`);

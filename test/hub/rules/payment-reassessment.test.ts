@@ -6,7 +6,10 @@ import { payment } from '../../support/drivers/subgraph/payment-bench';
 import { MUTATIONS } from '../../support/drivers/writes/payment-writes';
 import { LIXIA, NOW, STATION } from '../../support/city/small-city';
 
-/** This suite tests that a payment changes the findings of its station before the next daily assessment. */
+/**
+ * A person of the finance bureau. This suite tests that a payment changes the findings of its station at once, and not
+ * only at the next daily assessment.
+ */
 const cashier = { ...office('FINANCE_BUREAU', LIXIA), subject: 'cashier@test' } as Caller;
 const bureau = office('DISTRICT_BUREAU', LIXIA);
 
@@ -19,7 +22,7 @@ beforeAll(async () => {
 });
 afterAll(() => hub.close());
 
-/** Returns the paid amount that the FN-3 finding of the station shows. */
+/** Returns the paid amount in fen that the FN-3 finding of the paid station shows, or undefined if there is none. */
 async function paidAtStation(): Promise<unknown> {
   const query = `{ station(id: "${STATION.lixiaFirst}") { findings { rule figures { name value } } } }`;
   const { body } = await hub.ask(bureau, query);

@@ -92,7 +92,7 @@ describe('the findings at the end of a year', () => {
   it("remain unchanged after the last assessment of the year, and the report separates them from today's findings", async () => {
     await hub.assessDay();
     expect(await yearEnd(bureau, LIXIA)).toEqual([]);
-    // Sets the findings as if the assessor had last run on the last day of 2025.
+    // Make the findings of PE-1 look as if the assessor had last run on the last day of 2025.
     const evaluation = hub.databases['evaluation'];
     await evaluation?.query(
       "UPDATE finding SET asOf = '2025-12-31', since = '2025-02-01', verdict = 'NOT_MET' WHERE rule = 'PE-1'",

@@ -6,7 +6,7 @@ import { JINAN, NOT_ASSESSED } from '../../support/city/demo/demo-city';
 import { type GatewayUnderTest, gatewayUnderTest } from '../../support/drivers/hub/gateway-under-test';
 import { CLAUSES, MUTATIONS } from '../../support/drivers/writes/procurement-writes';
 
-/** The district bureau that new users open first. */
+/** The civil affairs bureau of Lixia, which new users of the demonstration usually try first. */
 const BUREAU = office('DISTRICT_BUREAU', divisionCode('370102'));
 const PLAN = 'mutation ($input: PlanStationInput!) { planStation(input: $input) { id } }';
 const ITEMS = `{

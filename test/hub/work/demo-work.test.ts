@@ -11,12 +11,12 @@ import { demoCity, DEFAULT_SEED } from '../../../shared/demo/city';
 type Count = { kind: string; total: number; ready: number; entries: number };
 
 /**
- * The kinds whose items wait for another party. A station, for example, cannot open until its contractor has
- * acknowledged the equipment.
+ * The kinds of work items of which nobody can do one now, because each waits for another party. For example, a station
+ * cannot open until its contractor has acknowledged the equipment.
  */
 const WAITING = ['OPEN_STATION'];
 
-/** Returns the callers of the tokens that a Hub with the demonstration prints. */
+/** Returns the callers whose tokens a Hub with the demonstration prints at its start. */
 async function printedCallers({ databases: { finance } }: GatewayUnderTest, today: string): Promise<Caller[]> {
   if (finance === undefined) throw new Error('The finance subgraph has no database.');
   const requests = await tokenRequests({
@@ -35,8 +35,8 @@ const QUERY = `{ ${Object.values(WORK)
   .join(' ')} }`;
 
 /**
- * The root field that returns one subject by its id, for some types of subject. An evaluation is not among these types,
- * because a contractor reads an unsigned evaluation only in `deliveredEvaluations`.
+ * The root field that returns a subject by its id, by type of subject. An evaluation is not among these types, because
+ * a contractor reads an unsigned evaluation only in `deliveredEvaluations`.
  */
 const OPENED: Readonly<Record<string, string>> = {
   Complaint: 'complaint',
@@ -56,7 +56,7 @@ const ITEMS = `{ ${Object.values(WORK)
   .join(' ')} }`;
 
 type Page = { pageInfo: { hasNextPage: boolean }; nodes: { kind: string; state: string; count: number }[] };
-/** Returns, for each kind, the sum of `count` over the ready items of the page. */
+/** Returns the kinds of `counts`, each with the sum of `count` over the ready items of this kind on the page. */
 function sumsOf({ nodes }: Page, counts: readonly Count[]): [string, number][] {
   const ready = nodes.filter(({ state }) => state === 'READY');
   const ofKind = (kind: string) => ready.filter((item) => item.kind === kind).map(({ count }) => count);

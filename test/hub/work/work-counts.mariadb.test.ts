@@ -81,7 +81,7 @@ it('reads as many rows with a history that is several times as long', async () =
   await prolongHistory(hub.databases, TIMES);
   await analyse();
   const after = await readByAll();
-  // The planner may choose another index of the open rows, so the numbers differ a little.
+  // The database may choose another index of the open rows, so the numbers differ a little.
   const grown = [...before].filter(([name, rows]) => (after.get(name) ?? 0) > rows * 1.5 + 100);
   expect(grown.map(([name, rows]) => `${name}: ${rows} rows, then ${after.get(name)}`)).toEqual([]);
 }, 600_000);

@@ -13,8 +13,8 @@ import { type Probe } from '../../support/drivers/load/probe';
 const MINUTE = 60_000;
 
 /**
- * The maximum number of measurements. The test needs one measurement without a fault. Other suites run at the same time
- * and disturb some measurements.
+ * The maximum number of measurements. One measurement without a fault is enough, because other suites run at the same
+ * time and disturb some.
  */
 const TRIES = 3;
 

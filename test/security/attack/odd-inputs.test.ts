@@ -28,7 +28,7 @@ const ODD: readonly unknown[] = [
   ...[0, -1, 1.5, 2_147_483_648, Number.MAX_SAFE_INTEGER, 1e308, true, null, undefined],
   ...[[], [null], {}, { id: 'x' }],
 ];
-/** The number of odd values that the test tries at each field. Each run draws them at random. */
+/** The number of odd values, drawn at random, that a run tries at each field. */
 const DRAWN = atScale(ODD.length, databaseUnderTest().type === 'mysql' ? 2 : 1);
 
 let bench: MutationBench;

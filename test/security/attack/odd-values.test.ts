@@ -47,7 +47,7 @@ afterAll(() => hub.close());
 
 type Case = { path: string; type: string; isList: boolean; values: readonly unknown[] };
 
-/** Returns every scalar that a field accepts, including the scalars of its input objects. */
+/** Returns each scalar argument of a field, and each scalar field of its input objects, with the odd values to try. */
 function casesOf({ args }: GraphQLField<unknown, unknown>): Case[] {
   const own = ({ name, type }: Pick<GraphQLArgument, 'name' | 'type'>): Case[] => {
     const named = getNamedType(type);

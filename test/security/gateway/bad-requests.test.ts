@@ -17,7 +17,9 @@ beforeAll(async () => {
   hub = await gatewayUnderTest(smallCity, NOW);
 });
 afterAll(() => hub.close());
-/** Returns the SQL statements that ran. The requests of this suite must not cause any. */
+/**
+ * Returns the SQL statements that the Hub has run since the test began. The requests of this suite must not cause any.
+ */
 const statements = () => Object.values(hub.statements).flat();
 beforeEach(() => Object.values(hub.statements).forEach((seen) => seen.splice(0)));
 afterEach(() => expect(statements()).toEqual([]));
@@ -68,7 +70,8 @@ describe('requests that are not GraphQL', () => {
       '',
     ]) {
       const { status, text } = await get(search);
-      // With the older media type, a document that cannot be executed has the status 200 (GraphQL over HTTP §6.4.1).
+      // If the answer has the older media type, a document that cannot be executed gets the status 200 (GraphQL over
+      // HTTP §6.4.1).
       const isRefused = (status >= 400 && status < 500) || text.includes('BAD_USER_INPUT');
       expect({ search, isRefused }).toEqual({ search, isRefused: true });
       expectRefusal(text, bad());
@@ -96,7 +99,7 @@ describe('requests that are not GraphQL', () => {
       const body = JSON.stringify({ query }).slice(0, -1) + `,"variables":{"${name}":${nested}}}`;
       const { status, text } = await rawRequest(hub.url, { headers: { ...json, 'accept-language': 'en' }, body });
       expect({ levels, status }).toEqual({ levels, status: 200 });
-      // The error names the argument for which the query uses the variable.
+      // The error names the argument that uses the variable.
       expectRefusal(text, bad(name === 'f' ? 'filter' : name));
     }
     const body = `{"variables":${open.repeat(50_000)}1${close.repeat(50_000)}}`;

@@ -23,7 +23,7 @@ const shizhong = office('DISTRICT_BUREAU', SHIZHONG);
 const QUERY = '{ stations(first: 100) { nodes { id } } }';
 const OF_LIXIA = { data: { stations: { nodes: [{ id: STATION.lixiaFirst }, { id: STATION.lixiaSecond }] } } };
 
-/** Headers with which an attacker may try to appear as another caller, such as Shizhong or the city. */
+/** The identity as which an attacker may try to appear, in the headers below. */
 const claims = JSON.stringify(shizhong);
 const HEADERS: Record<string, string> = {
   'x-hub-passport': 'e30.AA',
@@ -49,7 +49,8 @@ function expectOnly(caller: Caller): void {
     expect(Object.keys(request).filter((name) => !['document', 'operationName', 'variables'].includes(name))).toEqual(
       [],
     );
-    // Citizens have no identity. The Hub distinguishes them by the address of the sender.
+    // A citizen has no token. For the public, the Hub therefore also passes on `client`, which is derived from the
+    // sender's address.
     const names = ['caller', 'origin', 'requestId', 'signal', ...(caller.role === 'PUBLIC' ? ['client'] : [])];
     expect(Object.keys(context).sort()).toEqual(names.sort());
     expect(context.origin).toEqual({ requestId: expect.any(String) as string, traceparent: null });

@@ -75,9 +75,9 @@ describe('key that is not a text', () => {
   };
 
   /**
-   * The second query of this test refers to an invalid key and to an unknown type. The unknown type makes the query
-   * fail at once, so nothing awaits the result for the key. If the key caused a failing statement, the unhandled
-   * rejection would stop the process.
+   * The second query refers to an invalid key and to an unknown type. The unknown type makes the query fail at once, so
+   * nothing awaits the row of the key. If the key caused a statement that fails, the unhandled rejection would stop the
+   * process.
    */
   it.each([[{ a: 1 }], [[STATION.lixiaFirst]], [7]])(
     'such as %j is sent to no database, and does not stop the process',

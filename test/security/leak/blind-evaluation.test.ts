@@ -22,9 +22,9 @@ import { type Probe, probesOf } from '../../support/registry/schema/schema-walk'
 import { CITY, CONTRACTOR, LIXIA, STATION, idOf, smallCity } from '../../support/city/small-city';
 
 /**
- * Until both offices have scored, no query reveals to one office whether or how the other office has scored. This suite
- * sends every query of an office before and after the other office scores, and compares the answers byte by byte. For
- * writes, it also compares the number of statements.
+ * This suite tests that until both offices have scored, no query reveals to one office whether or how the other office
+ * has scored. It sends every query of an office before and after the other office scores, and compares the answers byte
+ * by byte. For writes, it also compares the number of statements.
  */
 const MISSING = '01HZX3V9QK7T2M4N6P8R0S1W5Y';
 /** Points that no other row has, so that the test recognises them in any answer. */
@@ -41,7 +41,10 @@ async function open(): Promise<void> {
 }
 const close = () => hub.close();
 
-/** The drawn queries of each role. The suite must send the same queries before and after a write. */
+/**
+ * The queries that were drawn for each role. They are drawn once, so that the same queries run before and after a
+ * write.
+ */
 const asked = new Map<string, readonly Probe[]>();
 
 function probes({ role }: Caller): readonly Probe[] {
@@ -65,9 +68,7 @@ async function seen(caller: Caller, source: string, variables: Record<string, un
   return { asked: `${source} ${JSON.stringify(variables)}`, text };
 }
 
-/**
- * Runs all queries of the caller: every field on every path, every list in every order and filter, each row by its key.
- */
+/** Runs all drawn queries of the caller. Queries by key run once for each of the keys. */
 async function walked(caller: Caller): Promise<Seen[]> {
   const found: Seen[] = [];
   for (const { source } of probes(caller).filter(({ takesKey }) => !takesKey)) found.push(await seen(caller, source));
@@ -95,10 +96,13 @@ async function written(...call: Parameters<typeof seen>): Promise<Seen & { state
 
 const mutate = (caller: Caller, name: MutationName, variables: Record<string, unknown>) =>
   written(caller, shortened(name), variables);
-/** Returns the mutation with only the id selected, because not every caller may read the other fields of the answer. */
+/** Returns the document of a mutation that selects only the id, because not every caller may read the other fields. */
 const shortened = (name: MutationName) => MUTATIONS[name].replace(/\) \{ id [^]*$/, ') { id } }');
 
-/** Sends writes that must fail. `id` is the id of the evaluation, or an invented id if no evaluation exists yet. */
+/**
+ * Sends writes that must fail, and returns what the caller sees of them. `id` is the id of the evaluation, or an
+ * invented id if no evaluation exists yet.
+ */
 async function tried(caller: Caller, id: string): Promise<Seen[]> {
   const wrong = pointsOf([15.1, 0, 0, 0, 0]);
   const calls: [MutationName, Record<string, unknown>][] = [
@@ -166,7 +170,7 @@ describe.each([
       });
       return { text: answer.text.replace(/01[0-9A-Z]{24}/, '…'), statements: answer.statements };
     };
-    // The first event of a city needs more statements, because it also creates the chain. Write it before the
+    // The first event of a chain needs more statements, because it also creates the chain. So cause one before the
     // comparison.
     await recused('earlier@test');
     const before = await recused('first@test');
@@ -256,7 +260,7 @@ describe('a district hub whose own contractor is evaluated', () => {
 
   it('gets the same rows and counts before and after the scoring, and the result once both offices have signed', async () => {
     const id = await score(bureau);
-    // The contractor of the station has become the contractor of the district hub.
+    // Make the contractor of the district hub the contractor of the evaluated station too.
     const change = 'UPDATE evaluation SET contractorId = ? WHERE id = ?';
     await hub.databases['evaluation']?.query(change, [CONTRACTOR.hub, id]);
     const before = await walked(lixiaHub);

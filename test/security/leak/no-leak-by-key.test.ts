@@ -21,7 +21,7 @@ beforeAll(async () => {
 });
 afterAll(() => bench.hub.close());
 
-/** Returns a valid key that no row has. */
+/** Returns a key of valid form that no row has. */
 const nobodys = (noun: Noun) => (noun === 'Division' ? '990199' : idOf('ZZ', 9999));
 
 function keysApart(noun: Noun, caller: Caller): { own: string[]; others: string[] } {
@@ -42,7 +42,9 @@ const KEYS_AT_ONCE = 20;
 /** The number of foreign keys that the test queries one by one, each with every field. */
 const WHOLE_QUERIES = 3;
 
-/** Queries several keys at once, each under its own alias. `nothing` is the answer for keys without a row. */
+/**
+ * Returns a query that asks for several keys at once, each under an alias. `nothing` is its answer if no key has a row.
+ */
 function manyByKey(root: string, { argument, noun }: { argument: string; noun: Noun }, keys: readonly string[]) {
   const aliases = keys.map((_, index) => `k${index}`);
   const fields = aliases.map((alias) => `${alias}: ${root}(${argument}: $${alias}) { __typename }`);
@@ -52,7 +54,7 @@ function manyByKey(root: string, { argument, noun }: { argument: string; noun: N
   return { source, variables, nothing: Object.fromEntries(aliases.map((alias) => [alias, null])) };
 }
 
-/** Draws keys at random. Over many runs, the test therefore queries every key in a document of its own. */
+/** Draws keys at random. Many runs together query every key. */
 function some(keys: readonly string[], count: number): string[] {
   const left = [...keys];
   return Array.from({ length: Math.min(count, left.length) }, () => left.splice(randomInt(left.length), 1)).flat();
@@ -104,7 +106,7 @@ describe.each(LEAK_CALLERS)('%s', (_, caller) => {
     for (const { subgraph, type, key: name, sources } of drawn(entitiesFor(caller.role, subgraphs, valuesOf), 1 / 8)) {
       const noun = nounOf(type);
       const { own, others } = keysApart(noun, caller);
-      // A caller who may read every row also gets figures for a division code that does not exist.
+      // If the caller may read every division, no division is foreign. A code without a division then also has figures.
       if (others.length === 0 && noun === 'Division') continue;
       const refer = (key: unknown) => ({ representations: [{ __typename: type, [name]: key }] });
       for (const source of sources) {

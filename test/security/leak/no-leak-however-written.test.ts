@@ -20,7 +20,10 @@ beforeAll(async () => {
 });
 afterAll(() => bench.hub.close());
 
-/** One caller of each role. One caller is enough, because the rewriting of a query depends only on the role. */
+/**
+ * One caller of each role. More callers are not needed, because the Hub rewrites a query in the same way for all
+ * callers of a role.
+ */
 const CALLERS: [string, Caller][] = [
   ['the platform', office('CITY_PLATFORM', CITY)],
   ['a district bureau', office('DISTRICT_BUREAU', SHIZHONG)],
@@ -34,13 +37,13 @@ const CALLERS: [string, Caller][] = [
 
 const supergraph = buildSchema(committedSupergraph(), { assumeValidSDL: true, assumeValid: true });
 const keyNames = [...keyFieldsOf(supergraph)];
-/** Returns whether a type is an entity. In an entity, an alias could put another field in place of the key. */
+/** Returns whether a type is an entity. In an entity, a query could give another field the alias of the key. */
 const isEntity = (type: string) => {
   const known = supergraph.getType(type);
   return isObjectType(known) && keysOf(known).length > 0;
 };
 
-/** Returns the queries that take no key, have no numbered alias, and are small enough to be rewritten. */
+/** Returns the queries that take no key, whose aliases have no number, and that are small enough to be rewritten. */
 const plainProbes = (caller: Caller) =>
   probesOf(bench.schema(caller), knownRoots(bench.schema(caller)), valuesOf, SMALL).filter(
     ({ source, takesKey }) => !takesKey && !/\w_\d+:/.test(source),

@@ -25,8 +25,8 @@ async function hubOf(batches: DemoBatch[]): Promise<GatewayUnderTest> {
 }
 
 /**
- * Masks the values that differ between two filled databases: the ids of events, and their positions and hashes in the
- * chain.
+ * Masks the values that differ between any two databases with the same facts: the ids of events, and their positions
+ * and hashes in the chain.
  */
 function withoutChain(answer: string): string {
   return answer
@@ -40,8 +40,8 @@ function withoutChain(answer: string): string {
 }
 
 /**
- * Returns whether a cursor is the position of an event: its time and its id. The cursor of an auditor may also be the
- * event's position in the chain, which auditors may read.
+ * Returns whether a cursor points to an event by its time and its id. For an auditor, it may name the position in the
+ * chain instead of the id.
  */
 function isOfEvent(cursor: string): boolean {
   const text = Buffer.from(cursor, 'base64url').toString('utf8');

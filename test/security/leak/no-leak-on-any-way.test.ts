@@ -62,7 +62,7 @@ function expected({ coordinate, key }: Shown, caller: Caller, visible: Gathered)
   return figure?.sum(key, { all: bench.all, visible, caller });
 }
 
-/** Computes each expected figure of one caller once, and compares it with that figure in all answers. */
+/** Computes the expected figures of one caller, each only once, and compares them with the figures in all answers. */
 class Sums {
   private readonly known = new Map<string, unknown>();
 
@@ -84,8 +84,8 @@ type Asking = { who: string; caller: Caller; sums: Sums };
 const ROLES_ASKING = [...new Set(LEAK_CALLERS.map(([, { role }]) => role))];
 
 /**
- * Sends each query for all callers of a role in turn, so that they share one plan. Each caller must get only its own
- * rows.
+ * Sends each query as all callers of a role in turn, so that they share one query plan. Each caller must get only its
+ * own rows.
  */
 describe.each(ROLES_ASKING)('each %s', (role) => {
   const asking = LEAK_CALLERS.filter(([, caller]) => caller.role === role);

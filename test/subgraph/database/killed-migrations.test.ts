@@ -20,9 +20,9 @@ const WRITES =
   /^\s*(?:ALTER|CREATE|DROP|UPDATE|INSERT|DELETE|REPLACE|VACUUM|OPTIMIZE)(?!.*temporary_)(?! TABLE "rectification"$)/;
 
 /**
- * Runs a migration without a transaction, and kills it before each of its statements in turn. Each run gets one
+ * Runs a migration without a transaction, and kills it before each of its writing statements in turn. Each run gets one
  * statement further than the previous run.
- * @returns how often it was killed
+ * @returns how often the migration was killed
  */
 async function runKilled(Each: Migration, runner: QueryRunner): Promise<number> {
   const query = runner.query.bind(runner);

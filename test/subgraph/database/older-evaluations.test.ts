@@ -82,7 +82,8 @@ it('finds the first year of each older lot that the offices have not scored', as
     districtYearEnd,
     streetYearEnd,
   });
-  // The third lot is scored, a termination cuts the only year of the fifth short, and the last is that of a hub.
+  // Three lots are missing: the third is scored, a termination cuts the only year of the fifth short, and the last
+  // belongs to a district hub.
   expect(await older.database.query('SELECT * FROM unscored_lot ORDER BY lotId')).toEqual([
     row(1, '2026-01-31', '2026-12-31'),
     row(2, '2025-01-31'),

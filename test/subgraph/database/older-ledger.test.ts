@@ -113,7 +113,7 @@ it('keeps every balance of lines, lots, contracts and stations', async () => {
     `SELECT budgetLineId AS id, CAST(-SUM(amountFen) AS CHAR) AS fen FROM ledger_posting WHERE account = 'APPROPRIATED'
       GROUP BY budgetLineId ORDER BY budgetLineId`,
   );
-  // A budget line with an appropriation of zero has no entry.
+  // A budget line with an appropriation of zero has no posting in the ledger.
   expect(appropriated.map(({ id, fen }) => [id, BigInt(String(fen))])).toEqual(
     amounts
       .filter(({ amountFen }) => Number(amountFen) > 0)

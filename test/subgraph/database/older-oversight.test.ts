@@ -113,8 +113,8 @@ function manyComplaints(count: number): string {
 }
 
 /**
- * Runs a migration, and lets its change number `fatal` fail, as if the process were killed. SQLite then rolls back the
- * earlier changes.
+ * Runs a migration, and makes its change number `fatal` fail, as if the process were killed. On SQLite, the earlier
+ * changes are then rolled back.
  */
 async function migrateWith(Migration: new () => MigrationInterface, fatal: number): Promise<void> {
   const runner = older.database.createQueryRunner();

@@ -8,7 +8,7 @@ import { openTestDatabase } from '../../support/drivers/subgraph/test-database';
 
 type Answered = { chain: string; action: string; subjectType: string; subjectId: string; after: string };
 
-/** Selects the recorded events without their numbers, times and hashes. */
+/** The SELECT clause for recorded events, without their numbers, times and hashes. */
 const TOLD = 'SELECT chain, action, subjectType, subjectId, stationId, divisionCode, districtCode, `before`, `after`';
 
 describe.each([stations, finance])('an older database of $name', ({ name, database: shape }) => {

@@ -25,7 +25,7 @@ const EV = {
   licheng: idOf('EV', 4),
   zone: idOf('EV', 5),
   other: idOf('EV', 6),
-  /** The unqualified evaluation of 2024. Its contractor has left Lixia's first street. */
+  /** The unqualified evaluation of 2024, whose contractor no longer serves Lixia's first street. */
   left: idOf('EV', 90),
   /** Lixia's evaluation of 2026, which the district has scored and the street has not. */
   draft: idOf('EV', 31),

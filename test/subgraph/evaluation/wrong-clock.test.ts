@@ -10,8 +10,8 @@ beforeAll(async () => {
 afterAll(() => bench.under.close());
 
 /**
- * Sets the clock to a day that is wrong by this number of days. Then puts this number of workers on post at Lixia's
- * first station, and runs the daily job and the assessor.
+ * Sets the clock wrong by this number of days, with a negative number for a day in the past. Then puts this number of
+ * workers on post at Lixia's first station, and runs the daily job and the assessor.
  */
 async function assessAt(days: number, staff: 2 | 3): Promise<void> {
   bench.now = new Date(NOW.getTime() + days * DAY_MILLISECONDS);

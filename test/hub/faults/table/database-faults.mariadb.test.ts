@@ -54,8 +54,8 @@ const FAULTS = [
     name: 'connections silent',
     begin: () => link.become('silent'),
     repair: () => link.become('open'),
-    // The Hub closes a silent connection after eight seconds and tries once more. The silence of this test must last
-    // longer.
+    // The Hub closes a silent connection after eight seconds and then tries once more. This fault lasts longer than
+    // both.
     lasts: LASTS + 9000,
     reads: 'stop',
   },

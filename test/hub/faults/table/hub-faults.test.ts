@@ -57,7 +57,9 @@ async function refusedStart(words: RegExp): Promise<number> {
   return (performance.now() - startedAt) / 1000;
 }
 
-/** Returns a fault: the Hub starts without the file of a key or, if `instead` is given, with this text in the file. */
+/**
+ * Returns a fault of a Hub that starts without the file of a key. If `instead` is given, the file contains this text.
+ */
 function withoutKey(name: string, instead?: string) {
   let key = '';
   return {
@@ -157,7 +159,7 @@ function setAfter(after: string) {
   return hub.rows('stations', sql);
 }
 
-/** The faults that this run tests. On MariaDB, a short run tests only the faults of keys and of a second start. */
+/** The faults that this run tests. On SQLite, a short run leaves out the faults of keys and of a second start. */
 const TRIED = FAULTS.filter(({ name }) => atScale(true, !onSqlite || !/^key|^second/.test(name)));
 
 it.each(TRIED)(

@@ -42,8 +42,8 @@ async function restoreStations(hub: StandaloneHub, backup: string): Promise<void
 }
 
 /**
- * The faults. If `stopped` is true, the followers stop after the restore until an operator rebuilds their projections.
- * A short run tests only the first fault, because backup.test.ts restores all databases in each run.
+ * The faults. If `stopped` is true, the followers stop after the restore, until an operator rebuilds their projections.
+ * A short run tests only the first fault, because backup.test.ts always restores all databases.
  */
 const FAULTS = [
   { fault: 'one database restored', restore: restoreStations, stopped: true },

@@ -35,7 +35,8 @@ afterAll(async () => {
 
 /**
  * Waits until everything is assessed, and all followers have applied the resulting events.
- * @returns false if the Hub was killed meanwhile. @throws Error if it ended by itself
+ * @returns true, or false if the Hub was killed meanwhile
+ * @throws Error if the Hub ended by itself
  */
 async function isSettled(hub: StandaloneHub): Promise<boolean> {
   while (!((await isAssessed(hub)) && (await hasFollowed(hub)))) {
@@ -102,7 +103,7 @@ function compared(found: ReadonlyMap<string, number>): { lost: number; doubled: 
 
 const KILLS = [
   {
-    // Other suites interrupt migrations at their statements, without killing a process.
+    // Here, the process is killed. Other suites interrupt migrations at their statements within a living process.
     fault: 'killed at statements of migrations',
     at: '^\\s*(?:ALTER|CREATE|DROP|RENAME|OPTIMIZE|VACUUM)',
     after: atScale(16, 220),
@@ -122,7 +123,7 @@ it.each(KILLS)(
     const hub = new StandaloneHub(own.at(`killed-${after}`), environment);
     let kills = 0;
     let startedAt = performance.now();
-    // The first assessment continues after the start, and the Hub may also be killed during this assessment.
+    // After the start, the first assessment still runs, and the Hub may be killed during this assessment too.
     for (; !((await isStarted(hub)) && (await isSettled(hub))); kills += 1) startedAt = performance.now();
     const recoveredSeconds = (performance.now() - startedAt) / 1000;
     const differences = compared(await tableSizes(hub));
@@ -140,7 +141,7 @@ it.each(KILLS)(
   40 * MINUTE,
 );
 
-/** Starts the Hub. @returns false if it was killed. @throws Error if it ended by itself */
+/** Starts the Hub. @returns true, or false if the Hub was killed. @throws Error if the Hub ended by itself */
 function isStarted(hub: StandaloneHub): Promise<boolean> {
   return hub.start().then(
     () => true,
@@ -148,7 +149,7 @@ function isStarted(hub: StandaloneHub): Promise<boolean> {
   );
 }
 
-/** Returns false if the Hub was killed at a statement. @throws Error if it ended by itself */
+/** Returns false if the Hub was killed at a statement. @throws Error if the Hub ended by itself */
 function wasKilled(hub: StandaloneHub): false {
   if (hub.log.includes('dies at: ')) return false;
   throw new Error(`The Hub ended by itself: ${hub.log}`);

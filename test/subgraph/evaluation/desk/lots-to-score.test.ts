@@ -37,7 +37,7 @@ beforeAll(async () => {
 });
 afterAll(() => close());
 
-/** Derives which lots are not scored, as the Hub does when a lot or a score changes. */
+/** Updates the table of the lots that are not scored, as the Hub does when a lot or a score changes. */
 async function keepUnscored(): Promise<void> {
   await inTransaction(database, async (connection) => {
     const reading = { scope: { kind: 'hub' }, today: TODAY } as const;
@@ -72,10 +72,7 @@ const yearsOf = (lot: PlaceLotRow, today: PlainDate = TODAY) =>
   yearsToEvaluate([lot], { policies: POLICIES, division: LIXIA, today });
 
 const BOTH = { districtScoredOn: TODAY, streetScoredOn: TODAY } as const;
-/**
- * The states in which the open years of the lots may be. The years take these states in turn. Null means that nobody
- * has scored the year.
- */
+/** The states that the project years of the lots take in turn. Null means that nobody has scored the year. */
 const DONE: readonly (Partial<EvaluationRow> | null)[] = [
   null,
   { districtScoredOn: TODAY },

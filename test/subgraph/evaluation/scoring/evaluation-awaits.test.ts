@@ -30,7 +30,10 @@ async function listed(caller: Caller, awaiting: string): Promise<Listed[]> {
   return nodes;
 }
 
-/** Returns the offices that an evaluation awaits. Only the filters for these offices may find the evaluation. */
+/**
+ * Returns the offices that an evaluation awaits, or null if the caller cannot read the evaluation. Expects that a list
+ * filtered by an office contains the evaluation only if the evaluation awaits that office.
+ */
 async function awaits(caller: Caller, id: string): Promise<Awaited | null> {
   const { data } = await bench.ask(caller, 'query ($id: ID!) { evaluation(id: $id) { awaits } }', { id });
   const found = (data?.['evaluation'] as { awaits: Awaited } | null)?.awaits ?? null;

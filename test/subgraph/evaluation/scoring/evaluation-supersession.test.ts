@@ -115,7 +115,8 @@ describe('after a supersession', () => {
     await supersede(await bench.signed(BAD));
     const { written } = await appoint([HUB, PLATFORM]);
     const memberId = memberOf(written as unknown as Panel, 'hub@test');
-    // An older version of the Hub could appoint a person who had scored the superseded evaluation.
+    // An older version of the Hub could appoint a person who had scored the superseded evaluation. This test makes such
+    // a member directly in the database.
     const replaceMember = (from: string, to: string) =>
       bench.rows('UPDATE panel_member SET person = REPLACE(person, ?, ?) WHERE id = ?', [from, to, memberId]);
     await replaceMember('hub@test', 'district_bureau@test');

@@ -263,7 +263,7 @@ describe('a commitment', () => {
     const bureau = office('DISTRICT_BUREAU', LIXIA);
     const line = await openLine(200_000_00);
     await done('terminateLot', { lotId: LOT.judged, reason: '年度评估不合格' }, bureau);
-    // 10,000 yuan can still be committed to the other lot of the contract.
+    // After the termination, money can be committed only to the other lot of the contract, which lacks 10,000 yuan.
     expect((await commit(CONTRACT, [[line, 10_000_01]])).refused).toMatchObject({ rule: 'FN-3' });
     await done('settleLot', { lotId: LOT.judged, owedFen: 500, claimedFen: 0 }, bureau);
     expect((await commit(CONTRACT, [[line, 10_005_01]])).refused).toMatchObject({ rule: 'FN-3' });

@@ -21,7 +21,10 @@ beforeAll(async () => {
   made = await snapshotOf({ finance: under.database });
 });
 
-/** Sends the mutation of a step as the bureau. @returns the code of the refusal, or null if the call succeeds */
+/**
+ * Sends the mutation of a step as the bureau.
+ * @returns the code of the refusal; null if the call succeeds, or if the step has no mutation
+ */
 async function write(step: LotStep): Promise<unknown> {
   if (step.kind !== 'TERMINATED' && step.kind !== 'SETTLED') return null;
   const { lotId } = step;
@@ -48,7 +51,8 @@ async function runInTurn(steps: readonly LotStep[], times: number): Promise<void
 }
 
 /**
- * Restores the original city, and runs all steps at once: three processes follow the record while the bureau writes.
+ * Restores the original city, and runs all steps at once. Three processes apply the events of evaluations while the
+ * bureau writes.
  */
 async function runAtOnce(steps: readonly LotStep[]): Promise<void> {
   await restore({ finance: under.database }, made);

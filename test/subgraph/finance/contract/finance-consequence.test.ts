@@ -162,7 +162,7 @@ describe('an evaluation that is qualified or better', () => {
     const released = Array<string>(3).fill('INSTALMENT_RELEASED');
     const expected = ['CONSEQUENCE_DRAWN', 'LOT_RELEASED', ...released, 'TERMINATION_CASE_CLOSED', 'INSTALMENT_DUE'];
     expect((await actions()).slice(6)).toEqual(expected);
-    // A repeated notification of the earlier evaluation changes nothing.
+    // If finance reads the events of the two evaluations again, nothing changes.
     failed();
     passed(2);
     expect(await applyRecord()).toBe(0);
