@@ -85,7 +85,7 @@ function withHeld(contract: ContractFact): ContractFact {
 }
 
 /**
- * Builds the next contract of the district hub. From 1 June on, its contractor is the contractor of the first street.
+ * Builds the next contract of the district hub, which starts on 1 June. Its contractor also serves the first street.
  */
 function laterHub(hub: ContractFact): ContractFact {
   const [lot] = hub.lots as [LotFact];

@@ -30,8 +30,8 @@ async function page(caller: Caller, after: string | null, first = 7): Promise<Pa
 }
 
 /**
- * Reads the feed as a machine client does. Stops when a page has no new event and, before the page was read, no caller
- * was still writing.
+ * Reads the feed page by page, as a machine client does. Stops at an empty page that was requested when no caller was
+ * writing any more.
  */
 async function follow(caller: Caller, isWriting: () => boolean): Promise<Seen[]> {
   const seen: Seen[] = [];

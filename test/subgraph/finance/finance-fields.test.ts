@@ -37,7 +37,9 @@ async function admitted(source: string): Promise<string[]> {
 const MONEY = ['CITY_BUREAU', 'CITY_PLATFORM', 'DISTRICT_BUREAU', 'FINANCE_BUREAU', 'AUDITOR'];
 const BUDGET = [...MONEY, 'ASSESSOR'];
 const PARTIES = [...BUDGET, 'CONTRACTOR'];
-/** The roles that read texts written by people. The assessor is excluded, because these texts may name persons. */
+/**
+ * The roles that read texts which people write. The assessor is not among them, because such a text may name a person.
+ */
 const TEXTS = [...MONEY, 'CONTRACTOR'];
 const ACCOUNT = ['DISTRICT_BUREAU', 'FINANCE_BUREAU', 'CONTRACTOR', 'AUDITOR'];
 const ALL = ROLES.filter((role) => role !== 'FOLLOWER');

@@ -24,8 +24,8 @@ import { writingCity } from '../../support/city/writing-city';
 import { databaseUnderTest, openTestDatabase } from '../../support/drivers/subgraph/test-database';
 
 /**
- * The database definition of a process that holds certain keys. `fill` fills the database, and encrypts with these
- * keys.
+ * The database definition of a process that holds certain keys. `fill` fills the database with data that are encrypted
+ * with these keys.
  */
 type Held = { shape: DatabaseShape; fill: FillDemo };
 type Holding = { name: SubgraphName; table: string; keyName: string; held: (...keys: Buffers) => Held };

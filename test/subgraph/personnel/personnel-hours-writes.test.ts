@@ -194,7 +194,7 @@ describe('confirming, verifying and returning', () => {
 
   it('refuses all hours if some have a wrong state, and reports that state', async () => {
     const [id = ''] = await logged(entry(FIRST));
-    // The hours of WK 10 in the last week are already confirmed.
+    // The second id names hours that the street has already confirmed.
     const { refusal } = await bench.send(street, 'confirmHours', { ids: [id, idOf('HR', 10)] });
     expect(refusal).toMatchObject({ code: 'INVALID_STATE', state: 'CONFIRMED' });
     expect(refusal?.['items']).toMatchObject([{ id: idOf('HR', 10), code: 'INVALID_STATE' }]);

@@ -34,7 +34,10 @@ async function staffing(caller: Caller, codes: readonly string[]) {
 
 describe('the staffing of a division', () => {
   const lixia = { headcount: 3, qualified: 2, stationsBelowStaffMinimum: 0 };
-  /** The figures of Shizhong. Of its two workers on post, one has a degree and a certificate, and one only a degree. */
+  /**
+   * The figures of Shizhong. Both of its workers on post are qualified: one has a degree and a certificate, the other
+   * only a degree.
+   */
   const shizhong = { headcount: 2, qualified: 2, stationsBelowStaffMinimum: 1 };
   const other = { headcount: 3, qualified: 2, stationsBelowStaffMinimum: 0 };
 
@@ -124,7 +127,7 @@ describe('the number of statements', () => {
     const one = await ask(1);
     const all = await ask(100);
     expect(all.count).toBe(one.count);
-    // The number includes the statements that record the read of personal data. On MariaDB, one of them sets the
+    // The number includes the statements that record the read of personal data. On MariaDB, one of these sets the
     // isolation level.
     expect(one.count).toBeLessThanOrEqual(13);
   });

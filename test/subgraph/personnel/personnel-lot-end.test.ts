@@ -85,7 +85,8 @@ describe('the end of a lot', () => {
     expect(data).toEqual({ worker: { posting: null } });
     const again = await bench.send(lixia, 'endPosting', { workerId: BENCH, endsOn: '2026-07-01' });
     expect(again.refusal).toMatchObject({ code: 'INVALID_STATE', state: 'NOT_POSTED' });
-    // The cancelled posting blocks no other posting of the worker, not even a posting that begins earlier.
+    // The lot is in force again. The cancelled posting does not prevent a new posting of the worker, not even an
+    // earlier one.
     await bench.rows('UPDATE place_lot SET endedOn = NULL WHERE lotId = ?', [LOT]);
     expect((await bench.send(lixia, 'postWorker', { input: { ...input, startsOn: NEXT_DAY } })).refusal).toBeNull();
   });

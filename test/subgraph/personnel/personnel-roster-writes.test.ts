@@ -14,7 +14,10 @@ const lixia = contractor(CONTRACTOR.lixia);
 const several = contractor(CONTRACTOR.several);
 const NOBODY = '01HZX3V9QK7T2M4N6P8R0S1W5Y';
 const WORKER = idOf('WK', 10);
-/** An unqualified worker whose major has nothing to do with social work. A certificate would qualify the worker. */
+/**
+ * An unqualified worker whose major has nothing to do with social work. With a certificate, the worker would be
+ * qualified.
+ */
 const OTHER_MAJOR = idOf('WK', 12);
 
 type Shown = { id: string; version: number; qualified: boolean };
@@ -192,8 +195,8 @@ describe('correcting a worker', () => {
         'The person has another posting in this period. Choose dates that do not overlap it, or have the contractor of that posting end it first.',
       code: 'CONFLICT',
     });
-    // A correction and a posting conflict with each other. Only one of them succeeds, even if both are sent at the same
-    // time.
+    // A correction of the identity number conflicts with a posting of the same person. If both are sent at the same
+    // time, only one succeeds.
     await bench.done(several, 'endPosting', { workerId, endsOn: TODAY });
     await bench.rows('UPDATE posting SET startsOn = ?, endsOn = ? WHERE workerId = ?', [
       '2024-01-01',

@@ -174,8 +174,8 @@ it('signs each new length of a chain only once', async () => {
   expect(await count()).toBe(2);
   await append('370202', 1);
   expect(await count()).toBe(3);
-  // After a restart, the process reads the checkpoint file. It signs a chain again only if the chain has grown since
-  // its last checkpoint.
+  // After a restart, the process knows its last checkpoints from the file. It signs a chain again only if the chain has
+  // grown.
   kept = keepRecord(own());
   expect(await count()).toBe(3);
 });

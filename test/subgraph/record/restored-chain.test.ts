@@ -44,7 +44,7 @@ afterEach(async () => {
 const kept = (pair = keys) =>
   keepRecord({ subgraph: 'stations', database, keys: pair, folder, clock: () => NOW, log: SILENT_LOG });
 const sql = (statement: string, ...parameters: unknown[]) => database.query<EventRow[]>(statement, parameters);
-/** Signs the heads of the chains, as a process does after its start. */
+/** Signs checkpoints of the heads of the chains, as a process does after its start. */
 const sign = () => kept().checkpoints.write();
 const state = (pair = keys) => stateRestore([{ subgraph: 'stations', ...kept(pair) }], STATED);
 const path = () => join(folder, 'stations.jsonl');

@@ -20,7 +20,10 @@ import {
 import { chainLink } from '../../support/oracle/chain-link';
 import { sharedSubgraph } from '../../support/drivers/subgraph/subgraph-under-test';
 
-/** This suite filters and sorts stations by their standing. Events of evaluation report the standing of a station. */
+/**
+ * The subgraph in which this suite filters and sorts stations by their standing. It learns the standing from events of
+ * evaluation.
+ */
 const under = sharedSubgraph(stations, smallCity(), NOW);
 const { lixiaFirst, lixiaSecond, shizhong, licheng, zone } = STATION;
 

@@ -109,7 +109,7 @@ describe.each(subgraphNames())('the first migration of %s', (name) => {
       killer.killAfter(5);
       await expect(migrate(source, shape.checksums)).rejects.toThrow('killed');
       killer.revive();
-      // On MariaDB, the migrations of release 0.1.0 fail here, because they cannot be repeated.
+      // On MariaDB, this fails, because the migrations of release 0.1.0 cannot be repeated.
       await migrate(source, shape.checksums).catch(() => undefined);
       expect(await source.query('SELECT * FROM `known_before`')).toEqual([expect.objectContaining({ id: 1 })]);
     } finally {

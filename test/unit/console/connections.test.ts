@@ -9,13 +9,19 @@ function selectedBy({ selectionSet }: FieldNode): string[] {
   return (selectionSet?.selections ?? []).flatMap((each) => (each.kind === Kind.FIELD ? [each.name.value] : []));
 }
 
-/** Returns whether a list needs no count: a list of one row, or the few divisions directly below a division. */
+/**
+ * Returns whether a list needs no count, because it is short: a list of one row, or the divisions directly below a
+ * division.
+ */
 function isBounded({ name, arguments: given }: FieldNode): boolean {
   const first = given?.find((each) => each.name.value === 'first')?.value;
   return name.value === 'children' || (first?.kind === Kind.INT && first.value === '1');
 }
 
-/** Returns the lists in a document for which the answer does not show whether all rows were read. */
+/**
+ * Returns the names of the lists in a document whose answer does not show whether all rows were read. Such a list
+ * selects neither `pageInfo` nor `totalCount`.
+ */
 function silentLists(text: string): string[] {
   const found: string[] = [];
   visit(parse(text), {

@@ -6,7 +6,9 @@ import { pastDistrict, pastInspections } from '../../../subgraphs/evaluation/dem
 import { pastLot } from '../../../subgraphs/evaluation/demo/past/past-lots';
 import { CONTRACTOR, LIXIA, STATION, STREET, hubContract, smallCity } from '../../support/city/small-city';
 
-/** This suite tests which facts of the demonstration the Hub's rules use for past days. */
+/**
+ * Changes to the facts of Lixia. This suite tests which facts of the demonstration the Hub's rules use for past days.
+ */
 
 type Changes = {
   station?: Partial<StationFact>;

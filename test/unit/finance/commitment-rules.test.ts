@@ -33,8 +33,9 @@ function codeOf(act: () => unknown): unknown {
 const total = (amounts: readonly number[]) => amounts.reduce((sum, each) => sum + BigInt(each), 0n);
 
 /**
- * Generates two lists: the amount that can still be committed to each lot (its room), and the amount of each line. The
- * amounts range from a few fen to the largest safe integer.
+ * Generates two lists: the rooms, which are the amounts that can still be committed to each lot, and the amounts to
+ * commit on each line. An amount may be small or as large as the largest safe integer. The amounts never exceed the
+ * rooms in total.
  */
 const commitments = fc
   .array(fc.oneof(fc.nat(3), fc.nat(1_000_000), fc.maxSafeNat()), { minLength: 1, maxLength: 8 })

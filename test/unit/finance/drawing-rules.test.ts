@@ -27,8 +27,8 @@ const ofLot = (of: Table, lot: string) => sum(LINES.map((line) => at(of, lot, li
 const ofLine = (of: Table, line: string) => sum(LOTS.map((lot) => at(of, lot, line)));
 
 /**
- * Returns whether a payment is covered: the contract must have enough money on each line, and the lot must have enough
- * money in total. This function shares no code with the Hub.
+ * Returns whether the commitments cover a payment: all lots together need enough on each line, and the paid lot needs
+ * enough on all lines together. This function shares no code with the Hub.
  */
 function isCovered(of: Table, wanted: readonly Drawing[]): boolean {
   const onEach = wanted.every(({ budgetLineId, amountFen }) => BigInt(amountFen) <= ofLine(of, budgetLineId));

@@ -11,7 +11,10 @@ const NO_ACTIONS: ReadonlySet<string> = new Set([
   'NO_ROOM',
 ]);
 
-/** The stems of the actions that the code builds from a stem and a status, each with the possible statuses. */
+/**
+ * The possible statuses, by the stem of an action. The code builds the names of these actions from the stem and a
+ * status.
+ */
 const OF_A_STATUS: Readonly<Record<string, readonly string[]>> = {
   DISBURSEMENT_: ['REQUESTED', 'APPROVED', 'REJECTED', 'PAID', 'RETURNED', 'CONFIRMED'],
   INSTALMENT_: ['REQUESTED', 'PAID', 'DUE', 'HELD', 'CANCELLED'],

@@ -5,14 +5,14 @@ import { type WeekSpan, spansBack, spansForth } from '../../../subgraphs/personn
 const TODAY = '2026-06-15';
 const NO_FILTER = { weekFrom: null, weekUntil: null };
 
-/** Weeks of some forty years, which are more than all spans but the last have. */
+/** Generates a week in some forty years, which are more weeks than all spans except the last one contain. */
 const week = fc.integer({ min: -1500, max: 600 }).map((weeks) => isoWeekOf(addDays(TODAY, weeks * 7)));
 const orNull = fc.option(week, { nil: null });
 
 const holds = ({ from, below }: WeekSpan, each: string) =>
   (from === null || each >= from) && (below === null || each < below);
 
-/** Returns the spans that hold a week, by their position. */
+/** Returns the positions of the spans that contain a week. */
 const holding = (spans: readonly WeekSpan[], each: string) =>
   spans.flatMap((span, index) => (holds(span, each) ? [index] : []));
 

@@ -8,7 +8,7 @@ const AT: SealedAt = { column: 'identityCipher', id: ID };
 const keys = { encryption: randomBytes(32), hash: randomBytes(32) };
 const vault = new PersonalDataVault(keys);
 
-/** Encrypts a number as the first version of the Hub did. */
+/** Encrypts an identity number as the first version of the Hub did. */
 function firstForm(number: string, id: string): string {
   const nonce = randomBytes(12);
   const cipher = createCipheriv('aes-256-gcm', keys.encryption, nonce).setAAD(Buffer.from(id));

@@ -46,8 +46,9 @@ function order(moves: readonly Move[], more: Partial<Order> = {}): Order {
 }
 
 /**
- * Returns the changed rows by id or code. A station's row has its division, district and name. A division's row has its
- * name, supervising district and, if it has ended, the date.
+ * Returns the rows that a redistricting changes, by id of the station or code of the division. A station's row has its
+ * division, district and name. A division's row has its name and supervising district. If the division has ended, its
+ * row also has the date.
  */
 function outcome(asked: Order, before: Chart): Record<string, string[]> {
   const { divisions, stations } = differences(before, redrawn(asked, before));

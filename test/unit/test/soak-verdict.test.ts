@@ -12,7 +12,7 @@ const LINE: Line = {
   delay99: 20,
 };
 
-/** Returns the lines of a run in which a figure changes from line to line. */
+/** Returns the lines of a run of twenty half minutes. `change` returns the changed figures of a line by its number. */
 const run = (change: (number: number) => Partial<Line>) =>
   Array.from({ length: 20 }, (_, index) => ({ ...LINE, number: index + 1, ...change(index + 1) }));
 

@@ -9,8 +9,8 @@ import { LIXIA, NOW, TODAY, idOf } from '../../../support/city/small-city';
 import { sharedSubgraph } from '../../../support/drivers/subgraph/subgraph-under-test';
 import { type Snapshot, restore, snapshotOf } from '../../../support/oracle/table-snapshots';
 
-// In these tests, the second signature is given before NOW, and the offices of finance act at NOW. The follower of
-// finance is behind, so finance applies the event of the signature after NOW.
+// In these tests, the second office signs the evaluation before NOW, and the offices of finance act at NOW. Finance
+// applies the event of the signature only after NOW, because its follower is behind.
 
 const under = sharedSubgraph(finance, consequenceCity(), NOW);
 let record: EvaluationRecord;
@@ -51,7 +51,7 @@ const request = async (instalmentId: string) => {
   return (data?.['requestDisbursement'] as { id: string }).id;
 };
 
-/** Makes the instalment REPORTED due at NOW, by recording the acceptance of its project year. */
+/** Makes the instalment {@link REPORTED} due at NOW, by recording the acceptance of its project year. */
 async function accept(): Promise<void> {
   await rows("UPDATE instalment SET milestone = 'ACCEPTANCE' WHERE id = ?", [REPORTED]);
   const input = { lotId: LOT.judged, projectYear: 2025, acceptedOn: TODAY, passed: true, idempotencyKey: 'accepts' };

@@ -317,7 +317,10 @@ describe('the money of a contract', () => {
   const amounts = (most: number) => fc.array(amount, { minLength: 1, maxLength: most });
   const purchases = fc.tuple(amounts(UNSERVED.length - 1), amounts(8), amount);
 
-  /** Adds a last price and a last instalment, so that prices and instalments have the same sum. */
+  /**
+   * Adds a price and an instalment of which one is `last`. Afterwards, the prices and the instalments have the same
+   * sum.
+   */
   function balanced([prices, parts, last]: [number[], number[], number]): [number[], number[]] {
     const more = sum(prices) - sum(parts);
     return more > 0

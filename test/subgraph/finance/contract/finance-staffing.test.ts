@@ -44,7 +44,7 @@ async function receive(now = NOW): Promise<number> {
   return (await applyPage(writing, follower, recorded)).written;
 }
 
-/** Runs the daily job of finance as if the given number of milliseconds had passed. */
+/** Runs the daily job of finance as if the given number of milliseconds had passed. @returns the result of the job */
 async function dayAfter(milliseconds: number): Promise<number> {
   const writing = { source: bench.under.database, subgraph: 'finance', now: laterBy(milliseconds) } as const;
   return runOwnWrite(writing, async (own) => finance.daily?.(own, own.today));

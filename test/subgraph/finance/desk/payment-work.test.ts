@@ -43,7 +43,7 @@ async function countsOf(caller: Caller): Promise<Count[]> {
   return data?.['financeWorkCounts'] as Count[];
 }
 
-/** Returns the kinds of the items about payments, with the state of the payment. */
+/** Returns the kind of each work item about a payment, with the state of the payment. */
 const shown = (items: readonly Item[]) =>
   items
     .filter(({ kind }) => kind.endsWith('_PAYMENT'))
@@ -119,8 +119,8 @@ it('waits while the evaluation holds the instalment or the account is pending, w
   expect(count).toMatchObject({ ready: 0 });
 });
 
-// The version of the contractor's registry entry when the account was entered. It is null for an account that came with
-// the installation of the Hub.
+// The version of the contractor's registry entry when the account was entered. It is null for an account that existed
+// when the Hub was installed.
 it.each([null, 1])(
   'waits while the contractor of the account has another registered name (version %s)',
   async (version) => {

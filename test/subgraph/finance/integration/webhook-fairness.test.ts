@@ -16,7 +16,7 @@ it('delivers to one bureau before any delivery to the hanging receivers of anoth
   await recordEvents(bench.database, 10, { district: SHIZHONG });
   let isOver = false;
   const running = bench.run(undefined, () => isOver);
-  // This loop ends long before the first delivery to a hanging receiver times out.
+  // This loop takes at most ten seconds. The first delivery to a hanging receiver times out much later.
   for (let looks = 0; good.taken.length < 10 && looks < 200; looks += 1) await pause(50);
   const found = good.taken.length;
   isOver = true;

@@ -93,7 +93,7 @@ describe('receivers of every kind', () => {
 
   it('backs off from failing receivers, with a bounded queue, and follows no redirect', async () => {
     for (const kind of bad) {
-      // Up to four deliveries were running when the first delivery failed, because the bureau's receivers share a
+      // When the first delivery failed, up to four were in progress, because all receivers of the bureau share this
       // limit.
       expect([1, 2, 3, 4]).toContain(receivers[kind].received.length);
       const { waiting, failures } = await bench.state(ids[kind]);
@@ -108,8 +108,8 @@ describe('receivers of every kind', () => {
   });
 
   it('stops reading an answer that does not end', () => {
-    // The limit leaves room for the socket buffers of four connections. Each connection receives an answer of a
-    // gigabyte.
+    // The receiver writes an answer of a gigabyte on each of four connections. The limit leaves room for their socket
+    // buffers.
     expect(receivers.endless.bytesWritten).toBeLessThan(64 * MEGABYTE);
   });
 
@@ -133,8 +133,7 @@ describe('receivers of every kind', () => {
 
   it('delivers every event in order by a replay after a day of failures', async () => {
     const wanted = sequencesOf(receivers.good.taken);
-    // The replay for one receiver starts from the first event. Each other replay starts from the last position that its
-    // receiver knows.
+    // The hanging receiver gets all events again. The others get the events after the last one that they know.
     const { cursor = '' } = receivers.good.taken.find(({ data }) => data.sequence === wanted[EVENTS - 1])?.data ?? {};
     bench.hanging.clear();
     for (const kind of bad) {

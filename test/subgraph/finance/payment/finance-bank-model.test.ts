@@ -51,8 +51,8 @@ async function runStep({ kind, caller, variables, lotId }: Try): Promise<{ code:
 const newTry = (step: MoneyStep, books: Books) => tryOf(step, books, `key-${(keys += 1)}`);
 
 /**
- * Compares the books in the tables with the books of the model. For a commitment or a payment, the model predicts only
- * the sum of each budget line. It does not predict how the lots share the line.
+ * Compares the books in the tables with the books of the model. After a commitment or a payment, only the sums of
+ * unpaid commitments on each budget line must be equal, because the model does not predict how the lots share a line.
  */
 function assertSame(found: Books, expected: Books, { kind }: Try): void {
   const isShared = kind === 'commitBudget' || kind === 'payDisbursement';
@@ -69,8 +69,8 @@ function assertSame(found: Books, expected: Books, { kind }: Try): void {
 const byId = (one: { id: string }, other: { id: string }) => one.id.localeCompare(other.id);
 
 /**
- * Returns the amount that is committed to each lot: its unpaid and its paid commitments together. A payment does not
- * change this amount, even if it makes two lots swap commitments on different budget lines.
+ * Returns the amount that is committed to each lot, in unpaid and paid commitments together. A payment does not change
+ * it, even if two lots exchange commitments on different budget lines for the payment.
  */
 const bound = (books: Books) => books.lots.map(({ id }) => total(books.unpaid[id]) + total(books.paid[id]));
 
@@ -135,7 +135,7 @@ it('agrees with the model after each call, and repeats each result under the sam
   const sequences = fc.array(moneySteps, { minLength: MOST_STEPS / 2, maxLength: MOST_STEPS, size: 'max' });
   await fc.assert(fc.asyncProperty(sequences, holds), { numRuns: RUNS, endOnFailure: true });
   const missing = [...new Set(MONEY_KINDS)].filter((kind) => !seen.has(`${kind} done`));
-  // The few runs on MariaDB do not reach every case.
+  // On MariaDB there are so few runs that they do not reach every case.
   if (RUNS === 25) expect([missing, seen.has('payDisbursement RULE_VIOLATION')]).toEqual([[], true]);
 }, 300_000);
 

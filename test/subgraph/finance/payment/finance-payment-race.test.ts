@@ -96,7 +96,7 @@ it(`handles a payment, a hold, a return and a termination in parallel as if one 
 it('never overdraws a line or lot when two lots of one contract are paid at the same instant', async () => {
   for (let round = 0; round < 10; round += 1) {
     await reset();
-    // The two lots together have 120,000 yuan left on the district's line, and the two payments need 130,000.
+    // On the district's line, the two lots together still have 120,000 yuan. The two payments need 130,000 yuan.
     for (const id of [DUE, SIBLINGS_DUE]) {
       await bench.rows('UPDATE instalment SET amountFen = ? WHERE id = ?', [65_000_00, id]);
     }

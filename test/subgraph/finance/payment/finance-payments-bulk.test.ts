@@ -196,7 +196,7 @@ describe('a refusal', () => {
 
 describe('the price of a lot', () => {
   const ofLot = ALL_DUE.slice(1);
-  /** Sets the price of the lot, so that only `count` of its due instalments can be requested. */
+  /** Sets the price of the lot so low that only `count` more of its due instalments can be requested. */
   const leaveRoomFor = async (count: number) => {
     const bound =
       "SELECT SUM(amountFen) AS fen FROM disbursement WHERE lotId = ? AND status NOT IN ('REJECTED', 'RETURNED')";

@@ -36,8 +36,8 @@ const act = (action: Action, id: string) => [ACTIONS[action][0], action, ACTIONS
 const on = (line: keyof typeof LINE, amountFen: number) => ({ budgetLineId: LINE[line], amountFen });
 
 /**
- * The states of a payment and of its instalment after an action, by action and by the payment's state before it. In any
- * other state, the action is refused.
+ * The new states of a payment and of its instalment, by action and by the payment's previous state. In any other state,
+ * the action is refused.
  */
 const ARROWS: Readonly<Record<Action, Partial<Record<State, [State, string]>>>> = {
   approveDisbursement: { REQUESTED: ['APPROVED', 'REQUESTED'] },
@@ -119,7 +119,8 @@ describe('a payment', () => {
   });
 
   it('moves commitments between lots of its contract if its own lot lacks commitments, and does not change the sums', async () => {
-    // The lot has 50,000 yuan left on the district's line (70,000 less two payments), and 30,000 on the city's.
+    // On the district's line, the lot still has 50,000 yuan: 70,000 less two payments. On the city's line, it has
+    // 30,000 yuan.
     const left = BOUND.district - 2 * PART;
     await bench.rows('UPDATE instalment SET amountFen = ? WHERE id = ?', [left + 10_000_00, DUE]);
     const id = await bench.paid(DUE, [on('district', left + 10_000_00)]);

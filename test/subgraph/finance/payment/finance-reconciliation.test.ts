@@ -52,8 +52,8 @@ describe('a statement of the treasury', () => {
     const payments = () => under.database.query<object[]>('SELECT * FROM disbursement ORDER BY id');
     const before = await payments();
     const result = await reconcile({ entries: [PAID, { ...PAID, voucher: 'V0003' }] });
-    // The statement of Lixia does not match Shizhong’s payment. The filter omits Lixia’s payments that the statement
-    // lacks.
+    // Voucher V0003 belongs to a payment of Shizhong, so the statement of Lixia has no payment for it. The filter
+    // leaves out Lixia's payments that the statement lacks.
     expect(result.unmatched.filter(({ problem }) => problem !== 'NOT_IN_STATEMENT')).toEqual([
       { ...PAID, voucher: 'V0003', problem: 'NO_SUCH_PAYMENT', recordedFen: null, recordedOn: null },
     ]);

@@ -35,7 +35,8 @@ const log = (week: string, ...workers: string[]) =>
 describe('weeks to be logged', () => {
   it('are the last full weeks on post, with the workers whose hours are missing', async () => {
     const items = await work.itemsOf(lixia, 'LOG_HOURS');
-    // Everybody has hours for the last week. One worker has hours for W23 and W21, and was on leave in W23.
+    // The last week, W24, is missing, because the hours of all three workers are logged. One worker has hours for W21,
+    // and was on leave in W23.
     expect(items.map(({ subject, count }) => [subject.id.slice(-8), count])).toEqual([
       ...['2026-W13', '2026-W14', '2026-W15', '2026-W16', '2026-W17', '2026-W18', '2026-W19', '2026-W20'].map(
         (week) => [week, 3],
@@ -115,7 +116,7 @@ describe('logged hours', () => {
       { ...weekAt('2026-W23'), count: 1, state: 'READY', mayAct: true, division: { code: LIXIA } },
     ]);
     const before = await work.itemsOf(lixiaHub, 'VERIFY_HOURS');
-    // A worker who has moved to another district still has unverified hours of 2024 here.
+    // The worker of W20 has moved to another district, but their hours of 2024 here are still to be verified.
     expect(before).toMatchObject([weekAt('2024-W20'), { ...weekAt(LAST_WEEK), count: 3 }]);
     await bench.done(street, 'confirmHours', { ids: [LOGGED] });
     expect(await work.itemsOf(street, 'CONFIRM_HOURS')).toEqual([]);

@@ -63,7 +63,7 @@ function rowOf(station: number, worker: number, age: number): ServiceHoursRow {
   rows += 1;
   const isReturned = (station + worker + age) % 29 === 0;
   return {
-    // The ids do not follow the weeks, as hours are also logged late.
+    // The order of the ids differs from the order of the weeks, because hours are also logged late.
     id: idOf('HR', (rows * 7919) % 9973),
     workerId: idOf('WK', station * 10 + worker),
     stationId: idOf('SN', station),
@@ -185,7 +185,7 @@ it('shows no hours of another city', async () => {
   expect(await readAll({ kind: 'division', code: OTHER_CITY }, ALL, 100, false)).toHaveLength(HOURS.length / 5);
 });
 
-/** Returns the statements of a page of twenty rows, without the statement that counts all rows. */
+/** Returns the statements that read a page of twenty rows. `endCursor` is the cursor of the last row. */
 async function statementsOf(scope: Scope, filter: ServiceHoursFilter, cursor: string | null = null) {
   statements.length = 0;
   const page = await hoursOf(scope).page(filter, { size: 20, cursor, isBackward: false });
@@ -228,6 +228,6 @@ it('reads as many rows for a page of a city if its history is ten years longer',
     ServiceHoursRow,
     older.map((row, index) => ({ ...row, id: idOf('HS', index) })),
   );
-  // The planner may choose another index, so the numbers differ a little.
+  // The database may choose another index, so the numbers differ a little.
   expect(await readFor()).toBeLessThanOrEqual(before * 1.5 + 50);
 });

@@ -8,7 +8,7 @@ import { type Act } from '../../../../gateway/console/kit/act/use-act';
 import { sentValues } from '../../../../gateway/console/kit/form/check-values';
 import { type Field } from '../../../../gateway/console/kit/form/field';
 
-/** Records what is sent. The compiler must refuse each call after an `@ts-expect-error`. */
+/** The variables of the calls. The compiler must refuse each call that follows an `@ts-expect-error`. */
 const sent: object[] = [];
 const act: Act = (_, variables) => {
   sent.push(variables);

@@ -18,7 +18,8 @@ import {
 
 const ALONE = changed('PE-5', { weeks: 1 });
 /**
- * Judges a station with one worker by the last full week before `asOf`. `changes` are the changed facts of that week.
+ * Returns the verdict on a station with one worker, of whom only the last full week before `asOf` is judged. `changes`
+ * are the changed facts of that week.
  */
 const oneWeek = (changes: Partial<WeekFacts>, asOf = TODAY) => {
   const [last = ''] = lastFullWeeks(asOf, 1);

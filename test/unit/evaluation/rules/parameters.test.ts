@@ -64,7 +64,10 @@ import {
   posting,
 } from '../../../support/drivers/subgraph/rule-facts';
 
-/** A changed parameter. `seen` must return `before` with Jinan's value, and `after` with the changed value. */
+/**
+ * A test case of a parameter. `to` has the changed value. `seen` must return `before` for Jinan's value, and `after`
+ * for the changed value.
+ */
 type Case = { to: object; seen: (policy: Policy) => string | null | undefined; before: string; after: string };
 const of = (to: object, seen: Case['seen'], [before, after]: readonly [string, string]): Case => ({
   to,
@@ -79,7 +82,7 @@ const MENDS = ['NOT_MET', 'MET'] as const;
 const staffOf = (changes: Parameters<typeof worker>[0]) =>
   station({ staff: [worker(changes), worker(changes), worker(changes)] });
 
-/** Returns the expected submissions of these kinds as obligations without a submission. */
+/** Returns an obligation for each expected submission of these kinds. Nobody has sent the submission. */
 const unsent = (expected: readonly Expected[], kinds: readonly SubmissionKind[]) =>
   expected
     .filter(({ kind }) => kinds.includes(kind))
@@ -100,8 +103,8 @@ const plannedOn = (rule: typeof annualPlan, kind: SubmissionKind, asOf: string) 
 const { weightsTenths: WEIGHTS, gradeBoundsTenths: BOUNDS } = JINAN_2021.rules['EV-1'].parameters;
 const rubricIn = (policy: Policy) => ruleOf(policy, 'EV-1')?.parameters as EvaluationParameters;
 /**
- * Returns a case that moves one point from another dimension to this dimension. The old maximum plus a tenth is then
- * accepted.
+ * Returns a case that moves one point of the maximum from another dimension to this one. Points above the old maximum
+ * of this dimension are then accepted.
  */
 const weighs = (dimension: Dimension, other: Dimension) =>
   of(
@@ -113,7 +116,8 @@ const weighs = (dimension: Dimension, other: Dimension) =>
     ['refused', 'taken'],
   );
 /**
- * Returns a case that raises the bound of a grade by a tenth. A score at the old bound then no longer has that grade.
+ * Returns a case that raises the lower bound of a grade by a tenth. A score at the old bound then no longer has this
+ * grade.
  */
 const bounds = (grade: keyof typeof BOUNDS) =>
   of(
@@ -126,7 +130,10 @@ const bounds = (grade: keyof typeof BOUNDS) =>
     BREAKS,
   );
 
-/** Returns whether the first year of a lot can be scored 80 days before its end. */
+/**
+ * Returns `yes` if the annual evaluation of a lot's first year can be scored 80 days before the year ends, and
+ * otherwise `no`.
+ */
 function openToScore({ daysBeforeYearEnd }: EvaluationParameters): string {
   const served = { lot: { ...lot(), endedOn: null }, ordinal: 1, beginsOn: '2025-03-01' };
   try {

@@ -27,7 +27,7 @@ const PAYMENT = ['FN-2', 'FN-3'];
 const FILING = ['FI-2', 'FI-3', 'FI-4'];
 const idsOf = (rules: readonly { id: string }[]) => rules.map(({ id }) => id).sort();
 
-/** Each kind of subject: its name, its rules with facts that meet them, and the ids of the rules. */
+/** The kinds of subjects. Each has a name, its rules together with facts that meet them, and the ids of the rules. */
 const SUBJECTS: readonly [string, readonly Judging[], readonly string[]][] = [
   [
     'a station',

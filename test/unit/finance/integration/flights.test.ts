@@ -7,7 +7,9 @@ const bureau = divisionCode(LIXIA);
 const webhook = { id: 'W', divisionCode: bureau };
 const FAILED: Outcome = { kind: 'FAILED', word: '500' };
 
-/** Starts one failing delivery of the same webhook for each ordinal, and waits until all deliveries have ended. */
+/**
+ * Starts a delivery of the webhook for each ordinal, of which each fails, and waits until all deliveries have ended.
+ */
 async function landed(flights: Flights, ordinals: readonly number[]): Promise<void> {
   for (const ordinal of ordinals) {
     flights.start(webhook.id, { ordinal, isFailing: false, bureau, startedAt: NOW }, Promise.resolve(FAILED));

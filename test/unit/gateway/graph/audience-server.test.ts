@@ -12,7 +12,8 @@ describe('Apollo Servers for each role over one engine', () => {
     const [first, second] = ['CITY_BUREAU', 'PUBLIC'].map((role) =>
       gateway.calls.filter(({ context }) => (context as { caller: { role: string } }).caller.role === role),
     );
-    // Each step of a plan has its own document object. The same object in both requests proves that both used one plan.
+    // Each step of a query plan has its own document object. If both requests have the same objects, they used one
+    // plan.
     expect(first?.map(({ request }) => request.document)).toHaveLength(2);
     first?.forEach(({ request }, i) => expect(request.document).toBe(second?.[i]?.request.document));
   });

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { type Ask, rawExecutor, toyGateway } from '../../../support/drivers/toy/toy-gateway';
 import { compose, type Answer } from '../../../support/drivers/toy/toy-federation';
 
-// This suite contains the known defects of the executor. Each block shows that the bare executor has a defect, and that
-// the engine prevents it.
+// Sends a request to the bare executor. This suite contains the known defects of the executor: each block shows a
+// defect, and that the gateway's engine prevents it.
 
 const raw = async (request: Ask | string, instead?: Answer) =>
   (await rawExecutor(instead))(typeof request === 'string' ? { query: request } : request);

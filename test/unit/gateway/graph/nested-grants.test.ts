@@ -117,7 +117,10 @@ it('gives each root field of a machine client access to its own noun', () => {
 });
 
 it('guards each type with an amount, except the types that this test lists', () => {
-  /** Types that need no guard: parts of a guarded type, types that no other type contains, and published facts. */
+  /**
+   * Types that need no guard: types that only a guarded type contains, types that no other type contains, and published
+   * facts.
+   */
   const others = [
     ...['Settlement', 'Invoice', 'DisbursementPosting', 'BudgetAdjustment', 'UnmatchedEntry', 'SubmissionContent'],
     ...['LedgerPosting', 'BudgetExecution'],

@@ -76,7 +76,7 @@ type Options = {
   initialEnvironments: { subEnvironments: { title: string; variables: { headers: { authorization: string } } }[] };
 };
 
-/** Returns the roles that the explorer's script offers, each with its header. */
+/** Returns the roles that the explorer's script offers, each with its authorization header. */
 function rolesIn(script: string): [string, string][] {
   const options = JSON.parse(/^AltairGraphQL\.init\((.*)\);$/s.exec(script.trim())?.[1] ?? '') as Options;
   return options.initialEnvironments.subEnvironments.map(({ title, variables }) => [

@@ -83,7 +83,7 @@ function graphqlParts(log: GraphqlParts['log']): GraphqlParts {
   };
 }
 
-/** A route that works until `release` is called, even if its caller has left. */
+/** Returns a route whose handler waits for `release`, even if the caller has left. */
 function slowRoute(): CallerRoute {
   return {
     ...{ access: 'PUBLIC', methods: ['GET'], path: '/slow', about: null },
@@ -95,7 +95,7 @@ function slowRoute(): CallerRoute {
   };
 }
 
-/** A route whose handler throws before it returns a promise. */
+/** Returns a route whose handler throws before it returns a promise. */
 function failingRoute(): CallerRoute {
   return {
     ...{ access: 'PUBLIC', methods: ['GET'], path: '/fails', about: null },

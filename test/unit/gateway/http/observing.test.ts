@@ -50,7 +50,10 @@ const bureau = office('DISTRICT_BUREAU', LIXIA);
 const linesOf = (requestId: string) =>
   hub.logged.map((line) => JSON.parse(line) as Line).filter((line) => line['requestId'] === requestId);
 
-/** Returns the line of the access log. The gateway writes it when the connection has taken the whole answer. */
+/**
+ * Waits for the line of the access log about a request, and returns it. The gateway writes the line once the connection
+ * has taken the whole answer.
+ */
 async function accessLine(requestId: string): Promise<Line> {
   for (;;) {
     const line = linesOf(requestId).find(({ event }) => event === 'Request was answered');

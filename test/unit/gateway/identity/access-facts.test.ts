@@ -39,8 +39,8 @@ class Finance {
 }
 
 /**
- * Builds the access facts of a gateway that reads divisions from `divisions` and contracts from `finance`. `as`
- * identifies a caller by these facts.
+ * Builds the access facts of a gateway that reads divisions from `divisions` and contracts from `finance`. With these
+ * facts, `as` identifies a caller. `passes` lets milliseconds pass.
  */
 function identifying(divisions: SubgraphTransport = () => Promise.resolve(ended()), finance = new Finance()) {
   const lines: Record<string, unknown>[] = [];

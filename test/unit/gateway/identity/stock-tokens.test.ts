@@ -58,8 +58,8 @@ const STATIONS = '{ me { role } stations(first: 1) { totalCount } }';
 const WORKERS = '{ me { role } workers(first: 1) { totalCount } }';
 
 /**
- * Returns a function that sends a query with a token. Its second argument contains more headers and, as `query`, the
- * document.
+ * Returns a function that sends a query with a token. Its second argument contains more headers, and may contain
+ * another query as `query`.
  */
 function asking({ address }: Standalone) {
   return async (token: string, { query = STATIONS, ...headers }: Record<string, string> = {}) => {

@@ -4,7 +4,7 @@ import { QueryFailedError } from 'typeorm';
 import { asRefusal } from '../../../../gateway/process/commands/as-refusal';
 import { OperatorRefusal } from '../../../../shared/kernel/operator-refusal';
 
-/** Returns the error with which the work ends after `task` has failed. */
+/** Returns the error of a command whose task fails. */
 async function errorAfter(task: () => unknown): Promise<unknown> {
   const work = { zh: '备份', en: 'The backup' };
   return asRefusal(work, Promise.resolve().then(task)).catch((error: unknown) => error);

@@ -31,7 +31,7 @@ describe('docker-compose.yml', () => {
     expect(compose.services.gateway?.ports).toEqual(['127.0.0.1:4000:4000']);
     expect(compose.networks.inside?.internal).toBe(true);
     const outside = services.filter(([, { networks }]) => networks.some((network) => network !== 'inside'));
-    // Finance calls webhooks, so it needs the network. It publishes no port.
+    // Finance publishes no port, but it needs the network in order to call webhooks.
     expect(outside.map(([name]) => name)).toEqual(['finance', 'gateway']);
   });
 
@@ -177,7 +177,7 @@ describe('secrets', () => {
     expect(whoGets('passport_private_key')).toEqual(['gateway']);
     expect(whoGets('clients_private_key')).toEqual(['gateway']);
     expect(whoGets('passport_public_key')).toEqual([...SUBGRAPHS]);
-    // The migrations also need these keys, because they encrypt data that an older version stored in clear text.
+    // The migrations need these keys too, because they encrypt data that older versions stored in clear text.
     expect(whoGets('identity_encryption_key')).toEqual(processesOf('personnel'));
     expect(whoGets('identity_hash_key')).toEqual(processesOf('personnel'));
     expect(whoGets('complaint_key')).toEqual(processesOf('evaluation'));

@@ -96,7 +96,10 @@ describe('circuit breaker', () => {
 
 type Hanging = { http: HttpTransport; server: Server };
 
-/** Runs a test with the gateway's transport and a finance subgraph that hangs. `handle` receives its requests. */
+/**
+ * Runs a test with the gateway's transport and a finance subgraph that does not answer in time. `handle` receives its
+ * requests.
+ */
 async function hanging(handle: RequestListener, test: (hanging: Hanging) => Promise<void>): Promise<void> {
   const server = createServer(handle);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -115,7 +118,7 @@ async function hanging(handle: RequestListener, test: (hanging: Hanging) => Prom
   }
 }
 
-/** Returns a handler that sends the beginning of an answer and then hangs. */
+/** Returns a handler that sends the beginning of an answer and then nothing more. */
 const after = (beginning: string): RequestListener => {
   return (request, response) => {
     response.setHeader(AUDIENCE_HEADER, 'finance/toy');

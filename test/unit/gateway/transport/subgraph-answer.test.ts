@@ -8,8 +8,8 @@ import {
 
 const PIECE = 64 * 1024;
 /**
- * The gateway reads answers up to this size concurrently, and larger answers one at a time. The size includes the bytes
- * that a stream reads ahead.
+ * The maximum number of bytes that the gateway reads of an answer while it also reads others: a small answer, and what
+ * a stream reads ahead.
  */
 const BESIDE = 512 * 1024;
 
@@ -18,7 +18,8 @@ beforeEach(() => (answers = new AnswerReader()));
 const read = (body: Readable, headers: Record<string, string> = {}) => answers.textOf({ headers, body });
 
 /**
- * Returns a body of a certain size. `reading` holds the bodies of which more than {@link BESIDE} bytes are being read.
+ * Returns a body of a certain size. While more than {@link BESIDE} bytes of it have been read, it is in `reading`.
+ * Expects that no other body then is.
  */
 function largeBody(bytes: number, reading = new Set<object>()): Readable {
   const self = {};
@@ -65,7 +66,7 @@ describe('answers of a subgraph', () => {
     const reading = new Set<object>();
     const together = [Infinity, 4 * 1024 * 1024, 4 * 1024 * 1024].map((bytes) => read(largeBody(bytes, reading)));
     for (const each of await Promise.allSettled(together)) expect(each.status).toBe('rejected');
-    // The gateway read only the first of the three answers beyond this small size.
+    // Only the first answer was read beyond {@link BESIDE} bytes. The gateway refused the others at a small size.
     expect(reading.size).toBe(1);
     await expect(read(largeBody(BESIDE))).rejects.toThrow(AnswerTooLargeError);
     await expect(answers.read({ headers: {}, body: Readable.from([Buffer.from('{"data":')]) })).rejects.toThrow(

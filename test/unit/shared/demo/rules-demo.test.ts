@@ -40,7 +40,7 @@ describe.each(['2026-03-18', '2026-06-17', '2026-12-31'])('demonstration of Jina
     city.stations.map((each) => [each.id, stationFacts(city, each)] as const),
     today,
   );
-  // The test judges each contract separately, because a station's rules cover only its current contract.
+  // Here each contract is judged for itself, because the rules of a station consider only its current contract.
   const lots = city.contracts.flatMap((contract) =>
     hubLotFacts(city, contract).map((facts) => [contract.id, facts] as const),
   );

@@ -10,7 +10,7 @@ const audience = new OperationCache(buildSchema('type Query { b: String }'));
 const log = SILENT_LOG;
 const passport = newPassport({ aud: 'stations/test', caller: PUBLIC, requestId: 'test' });
 
-/** Runs a query in a turn of the caller. All queries of this suite have the same caller. */
+/** Runs a query when it is the caller's turn. All queries of this suite have the same caller. */
 function run(turns: FairTurns, beforeAnswer: () => Promise<void>, signal?: AbortSignal) {
   const call = { source: '{ b }', operationName: undefined, variables: {}, signal };
   const inTurn = <T>(work: () => Promise<T>) => turns.run('caller', work);

@@ -37,7 +37,7 @@ describe('amount in fen', () => {
   });
 });
 
-/** Splits `total` at these points into amounts, some of which may be 0. */
+/** Splits `total` at these points. @returns the parts, of which some may be 0 */
 function cut(total: number, points: readonly number[]): number[] {
   const edges = [0, ...points.map((point) => point % (total + 1)).sort((a, b) => a - b), total];
   return edges.slice(1).map((edge, index) => edge - (edges[index] ?? 0));

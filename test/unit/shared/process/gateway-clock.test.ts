@@ -11,7 +11,10 @@ const passport = generateKeyPairSync('ed25519');
 const stranger = generateKeyPairSync('ed25519');
 const own = generateKeyPairSync('ed25519');
 
-/** A fake gateway. Its clock is `ahead` milliseconds ahead. It accepts only tokens that are valid by its own clock. */
+/**
+ * A fake gateway. Its clock is `ahead` milliseconds ahead, and it accepts only tokens that are valid by its own clock.
+ * `seen` contains the paths of its requests.
+ */
 const gateway = { ahead: 0, signsTimeWith: passport.privateKey, seen: [] as string[] };
 let server: Server;
 let api: GatewayApi;

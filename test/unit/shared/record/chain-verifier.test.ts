@@ -8,7 +8,7 @@ import { sealedChain } from '../../../support/oracle/sealed-chain';
 const PAGES = 1000;
 const { events, head } = sealedChain(PAGES);
 
-/** Counts the pages that were read. Each page has one event. */
+/** The number of pages that were read. Each page has one event. */
 let read: number;
 let verifier: ChainVerifier;
 
@@ -35,7 +35,7 @@ beforeEach(() => {
   });
 });
 
-/** Waits until the verification reads no more pages. */
+/** Waits until the verification reads no more pages. @returns the number of pages that were read */
 async function settled(): Promise<number> {
   for (let before = -1; before !== read; await nextTurn()) before = read;
   return read;

@@ -12,7 +12,7 @@ const NO_ACTIONS: ReadonlySet<string> = new Set([
   'STREET_OFFICE',
 ]);
 
-/** The files that record events, without the files of finance, because finance lists its own actions. */
+/** The files that record events. The files of finance are not among them, because finance lists its own actions. */
 const recording = [...sourceFiles('subgraphs'), ...sourceFiles('shared')].filter(
   ({ path, ast }) =>
     /^(?:subgraphs\/(?:stations|personnel|evaluation)|shared\/store)\//.test(path) &&

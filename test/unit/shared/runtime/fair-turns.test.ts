@@ -1,7 +1,7 @@
 import { setImmediate as nextRound } from 'node:timers/promises';
 import { FairTurns } from '../../../../shared/runtime/fair-turns';
 
-/** Returns a task that notes its name when it begins, and ends when the test lets it. */
+/** Returns a task that adds its name to `begun` when it begins, and that ends when the test calls `end`. */
 function task(name: string, begun: string[]) {
   let end: () => void = () => undefined;
   const ended = new Promise<void>((resolve) => (end = resolve));

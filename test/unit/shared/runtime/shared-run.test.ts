@@ -2,8 +2,8 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { SharedRun } from '../../../../shared/runtime/shared-run';
 
 /**
- * Returns a task that the test ends. Each run of the task lasts until the test calls the function in `ends` that
- * belongs to this run.
+ * Returns a task whose runs the test ends. `ends` has one function for each run. `most` returns the highest number of
+ * runs at a time.
  */
 function heldWork() {
   const ends: (() => void)[] = [];

@@ -1,7 +1,10 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { Lock } from '../../../../shared/store/connection/lock';
 
-/** Returns a lock, and a function that makes tasks. A task adds to `seen` when it begins and when it ends. */
+/**
+ * Returns a lock, a list, and a function that makes tasks. A task adds an entry to the list when it begins and when it
+ * ends.
+ */
 function bench() {
   const turns = new Lock();
   const seen: string[] = [];

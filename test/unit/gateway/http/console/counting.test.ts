@@ -21,7 +21,7 @@ beforeEach(async () => {
 });
 afterEach(() => hub.close());
 
-/** Ends a request at once, because the requests of this suite never overlap. */
+/** Ends a request at once. The requests of this suite never overlap. */
 function afterwards(end: () => void): () => void {
   end();
   return () => undefined;

@@ -15,7 +15,10 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
-/** Finds a document in a Hub that accepts only registered documents. `built` is the folder of the built console. */
+/**
+ * Finds a document as a Hub does that accepts only registered documents. `built` is the folder of the built console, or
+ * null.
+ */
 function find(query: string, built: string | null) {
   const registered = new RegisteredDocuments(join(folder, 'persisted.json'), SILENT_LOG);
   const finding = { registered, isSafelist: true, own: new Set<string>(), ofConsole: consoleDocuments(built) };

@@ -56,7 +56,7 @@ async function begin(browser: Browser, search = ''): Promise<string> {
   return String(answer.headers.location);
 }
 
-/** Follows the redirect back from the issuer. The browser does not send cookies with SameSite=Strict. */
+/** Follows the redirect back from the issuer. On this way, a browser does not send cookies with SameSite=Strict. */
 function comeBack(browser: Browser, location: string): Promise<BrowserAnswer> {
   const { pathname, search } = new URL(location);
   return browser.visit(
@@ -249,7 +249,8 @@ describe('a person with several roles', () => {
       expect((await browser.send('GET', '/console/session')).json).toMatchObject({ role });
     }
     expect(new Set(ids).size).toBe(3);
-    // The former ids are kept for a moment, so that a sign-out with a former id also ends the session.
+    // For a moment, the sessions of the former ids also remain, so that a sign-out with a former id ends the session
+    // too.
     expect(sessions()).toHaveLength(3);
     for (const id of ids.slice(0, 2)) {
       const former = hub.browser();

@@ -14,7 +14,7 @@ afterEach(() => hub.close());
 
 /**
  * Signs in from a tab of the browser.
- * @returns the tag of the new session, which the page of this tab reads
+ * @returns the tag of the new session, as the page in this tab reads it
  */
 async function signIn(who: object): Promise<string> {
   await browser.send('POST', '/console/session', { body: who });

@@ -45,7 +45,7 @@ async function opened(kind: 'folder' | 'redis'): Promise<SessionStore> {
   return store;
 }
 
-/** Waits until the store answers, because the connection to Redis opens in the background. */
+/** Waits until the store answers. A connection to Redis opens in the background. */
 async function answering(store: SessionStore): Promise<void> {
   for (let tries = 0; tries < 100; tries += 1) {
     const answers = await store.read(OTHER, null).then(
