@@ -2,8 +2,8 @@ import { HubError } from '../kernel/errors';
 import { type Caller } from './caller';
 
 /**
- * The author of an entry. `subject` is null if the author is unknown. `contractorId` is the contractor for which the
- * author acts; null if there is none.
+ * The author of an entry, such as the hours of a week or a training. `subject` is null if the author is unknown.
+ * `contractorId` is the contractor for which the author acts; null if there is none.
  */
 export type EntryAuthor = { subject: string | null; contractorId: string | null };
 
@@ -15,16 +15,16 @@ export function entryAuthorOf(caller: Caller): EntryAuthor {
 }
 
 /**
- * Returns whether an entry counts as the author's own work: the author made it, or another person of the same
- * contractor made it.
+ * Returns whether an entry counts as own work of `author`: they made the entry, or another person of their contractor
+ * did.
  */
 export function isOwnEntry(entry: EntryAuthor, author: EntryAuthor): boolean {
   return isSame(entry.subject, author.subject) || isSame(entry.contractorId, author.contractorId);
 }
 
 /**
- * Checks that no entry is the author's own work, because nobody may approve their own work.
- * @throws HubError FORBIDDEN if any of the entries is the author's own
+ * Checks that no entry is own work of `author`, because nobody may approve their own work.
+ * @throws HubError FORBIDDEN if any of the entries is own work
  */
 export function assertNoOwnEntry(entries: readonly EntryAuthor[], author: EntryAuthor): void {
   if (!entries.some((entry) => isOwnEntry(entry, author))) return;

@@ -14,9 +14,9 @@ import {
 } from './scope-sql';
 
 /**
- * How a statement reads a second table on which its scope depends. EACH: the database looks up one row of the second
- * table for each row of the statement. This is faster for few rows. ALL: the database first collects all rows of the
- * second table that the caller may read. This is faster for many rows.
+ * The way in which a statement reads a second table, on which its scope depends. EACH: the database looks up one row of
+ * the second table for each row of the statement. This is faster for few rows. ALL: the database first collects all
+ * rows of the second table that the caller may read. This is faster for many rows.
  */
 export type Lookup = 'EACH' | 'ALL';
 
@@ -95,8 +95,8 @@ function throughCondition(path: Extract<Path, { kind: 'through' }>, placed: Plac
   const { reading, alias, lookup } = placed;
   const next = `${alias}_`;
   const isLookedUp = path.isLookedUp || (lookup === 'EACH' && LOOKED_UP.has(key));
-  // If the database collects all rows of the second table, it also collects the rows of the tables on which the scope
-  // of the second table depends. A lookup for each of its many rows would be slow.
+  // If the database collects all rows of the second table, a lookup in a third table for each of these rows would be
+  // slow. So it collects the rows of the third table too.
   const inner = scopeCondition(table, reading, next, isLookedUp ? lookup : 'ALL');
   const [own, other] = [`${alias}.${quoted(name)}`, `${next}.${quoted(key)}`];
   const from = `FROM ${quoted(table.name)} ${next} WHERE`;

@@ -4,7 +4,10 @@ import { type Scope } from './scope';
 export type Condition = {
   readonly sql: string;
   readonly parameters: readonly unknown[];
-  /** True if few rows fulfil the condition. The scope is then looked up for each of these rows. */
+  /**
+   * True if few rows fulfil the condition. The statement then looks up the scope of each of these rows ({@link Lookup}
+   * EACH).
+   */
   readonly isNarrow?: boolean;
 };
 
@@ -12,9 +15,8 @@ export const NOTHING: Condition = { sql: '1 = 0', parameters: [] };
 export const EVERYTHING: Condition = { sql: '1 = 1', parameters: [] };
 
 /**
- * Selects the rows of a table that one kind of caller may read. Each table must declare a path for each of the four
- * kinds: district, street, contractor and public. No table can therefore become readable because somebody forgot a
- * path.
+ * The rows of a table that one kind of caller may read. Each table must declare a path for each of the four kinds:
+ * district, street, contractor and public. No table can therefore become readable because somebody forgot a path.
  */
 export type Path =
   /** The table has no rows for this kind of caller. */
@@ -24,13 +26,16 @@ export type Path =
    * codes of its districts.
    */
   | { kind: 'column'; column: string }
-  /** Rows in which the column is another contractor than the one that runs the caller's district hub. All rows for other callers. */
+  /**
+   * Rows whose column names another contractor than the one that runs the caller's district hub. For a caller that is
+   * no district hub: all rows.
+   */
   | { kind: 'exceptOfHub'; column: string }
-  /** Rows whose column holds the code of a division above that of the scope. */
+  /** Rows whose column is the code of a division above the division of the scope. */
   | { kind: 'ancestor'; column: string }
-  /** Rows whose column holds the `key` of a row of another table, if the caller may read that row. */
+  /** Rows whose column is the `key` of a row of another table, if the caller may read that row. */
   | { kind: 'through'; column: string; table: ScopedTable; key: string; isLookedUp: boolean }
-  /** Rows whose column holds one of the stations to which the scope is narrowed. */
+  /** Rows whose column is one of the stations to which the scope is narrowed. */
   | { kind: 'assigned'; column: string }
   /** Rows that fulfil a fixed SQL condition, in which `:today` is replaced by the date. */
   | { kind: 'where'; sql: string }
@@ -87,8 +92,8 @@ export const throughEach = (name: string, table: ScopedTable, key: string): Path
 });
 
 /**
- * Returns the scope of a child table: a caller who may read a parent row may read the children of that row. The column
- * `name` of the child table holds the parent's key.
+ * Returns the scope of a child table: a caller who may read a parent row may read the children of that row. In the
+ * column `name` of the child table is the parent's key.
  */
 export function inherits(name: string, parent: ScopedTable, key = 'id'): Omit<ScopedTable, 'name'> {
   const path = through(name, parent, key);

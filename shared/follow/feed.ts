@@ -7,7 +7,8 @@ import { type SubgraphName } from '../kernel/ids/subgraph-names';
 export type FeedPage = { events: readonly FollowedEvent[]; hasNextPage: boolean };
 
 /**
- * Reads a page of the events of another subgraph that come after a position, in ascending order of their chains.
+ * Reads a page of the events of another subgraph that come after a position. The events of a chain are in the order of
+ * their sequences.
  * @throws RecordReplacedError if the record ends before the position
  */
 export type ReadFeed = (follows: SubgraphName, position: ReadonlyMap<string, number>) => Promise<FeedPage>;

@@ -80,7 +80,7 @@ export class Following {
     }
   }
 
-  /** Stops after the current page. */
+  /** Stops following. @returns a promise that resolves once the current page is applied */
   stop(): Promise<void> {
     this.stopped = true;
     return this.run.idle();

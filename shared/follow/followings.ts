@@ -45,7 +45,7 @@ export class Followings {
     return this.each.map((following) => following.lag());
   }
 
-  /** Stops after the current pages. */
+  /** Stops all followers. @returns a promise that resolves once their current pages are applied */
   async stop(): Promise<void> {
     await Promise.all(this.each.map((following) => following.stop()));
   }

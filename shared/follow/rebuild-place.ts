@@ -21,11 +21,12 @@ export type Rebuilding = OwnWriting & { followers: readonly Follower[]; readFeed
 export type Rebuilt = { table: string; rows: number };
 
 /**
- * Rebuilds all projections of a subgraph in one transaction, from the first event of each followed subgraph, and moves
- * the position to the end. Then it applies the effects of the events that were not applied before: all events after the
- * last event that the follower recognises by its hash. After a restore, these include the events that replaced lost
- * events. At the end it derives again the rows that depend on the projections. Two subgraphs in one process must
- * rebuild one after the other: on SQLite each would wait for the other's database.
+ * Rebuilds all projections of a subgraph in one transaction, in three steps. First it reads all events of each followed
+ * subgraph again, from the first one, fills the projections, and moves the position to the end. Then it applies the
+ * effects of the events that were not applied before. These are the events after the last one whose hash the follower
+ * knows, so after a restore they include the events that replaced lost events. At the end it recomputes the rows that
+ * depend on the projections. Two subgraphs in one process must rebuild one after the other: on SQLite each would wait
+ * for the other's database.
  */
 export function rebuildPlace({ followers, readFeed, ...writing }: Rebuilding): Promise<Rebuilt[]> {
   return inTransaction(writing.source, async (connection) => {
@@ -87,8 +88,8 @@ type Recognising = {
 };
 
 /**
- * Notes in `known`, for each chain, the last of these events that the follower applied before. An event is recognised
- * by its hash, or by its sequence alone if no hash was kept.
+ * Notes in `known`, for each chain, the last of these events that the follower applied before. The follower knows an
+ * event by its hash, or by its sequence alone if no hash was kept.
  */
 async function recognise(events: readonly FollowedEvent[], recognising: Recognising): Promise<void> {
   const { connection, follows, applied, known } = recognising;

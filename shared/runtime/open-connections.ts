@@ -61,11 +61,9 @@ export class OpenConnections {
   }
 }
 
-/**
- * {@link arrivals} measures two rounds of the event loop, at most `MOST_TURNS` times. If two rounds take less than
- * `SHORT_TURN_MILLISECONDS`, nothing can have arrived in them.
- */
+/** The maximum number of times that {@link arrivals} measures two rounds of the event loop. */
 const MOST_TURNS = 100;
+/** The time of two rounds of the event loop below which nothing can have arrived in them. */
 const SHORT_TURN_MILLISECONDS = 2;
 
 /**

@@ -4,7 +4,7 @@ import { type HeldKey, KeyRing, derivedSecret } from './key-ring/key-ring';
 /** The place where a sealed value is stored. A value that is moved to another place cannot be opened. */
 export type SealedAt = { table: string; column: string; id: string };
 
-/** The form of an older sealed value, and the text to which it is tied. */
+/** The first part of a sealed value of an older version, and the text to which that version tied the value. */
 export type OlderForm = { form: string; bound: string };
 
 const FORM = '2';

@@ -7,8 +7,8 @@ import { type EventDraft, type EventPlace, recorded } from './write';
 export type NewAttachment = AttachmentContent & { name: string; kind: AttachmentKind };
 
 /**
- * Returns a row for each new file, with an id and the position in the list. The ids ascend with the position. Each
- * table adds the owner.
+ * Returns a row for each new file, with an id and the position in the list. The ids ascend with the position. The
+ * caller adds the columns that name the owner of the file.
  */
 export function filesOf(given: readonly NewAttachment[], now: Date): AttachedFileRow[] {
   const ids = given.map(() => newId(now)).toSorted();

@@ -17,7 +17,7 @@ export type FollowedEvent = {
   stationId: string | null;
   districtCode: DivisionCode;
   requestId: string | null;
-  /** The recorded values of the subject after the event. */
+  /** The recorded values of the subject after the event; null if the event recorded none. */
   after: Recorded | null;
   /**
    * The hash of the previous event in the chain, in 64 hexadecimal digits. `hash` is the hash of this event, in the

@@ -23,7 +23,7 @@ export type Kept<Shape extends z.ZodObject> = { table: string; subject: string; 
 const division = z.string().refine(isDivisionCode);
 const date = z.string().refine(isPlainDate);
 
-/** Maintains the present division, district and status of each station, from the events of the stations subgraph. */
+/** The projection of each station's present division, district and status, from the events of the stations subgraph. */
 export const keptPlaces = projection({
   table: 'place',
   subject: 'Station',
@@ -41,10 +41,10 @@ const lotShape = z.object({
   endedOn: date.nullable(),
 });
 
-/** Maintains each station's lots, from the events of finance. */
+/** The projection of each station's lots, from the events of finance. */
 export const keptLots = projection({ table: 'place_lot', subject: 'Lot', key: 'lotId', shape: lotShape });
 
-/** Maintains the division in which each contractor is registered, from the events of finance. */
+/** The projection of the division in which each contractor is registered, from the events of finance. */
 export const keptContractors = projection({
   table: 'place_contractor',
   subject: 'Contractor',

@@ -50,7 +50,7 @@ export class PlaceRepository extends ScopedRepository<PlaceRow> {
     return rows.map(({ stationId }) => stationId);
   }
 
-  /** Returns the place to which the events of each station belong, by station id. */
+  /** Returns the place to record in events of each station, by station id. Stations outside the scope are left out. */
   async eventPlaces(stationIds: readonly string[]): Promise<Map<string, EventPlace>> {
     const rows = await this.findByKeys('stationId', [...new Set(stationIds)]);
     return new Map(

@@ -80,7 +80,7 @@ export const PUBLISHED_STATION = "t.status IN ('OPERATING', 'SUSPENDED', 'CLOSED
 /** The SQL condition of the lots of `place_lot` in force today: signed, not past their end, and not terminated. */
 export const LOT_IN_FORCE = 't.signedOn <= :today AND t.endsOn >= :today AND (t.endedOn IS NULL OR t.endedOn > :today)';
 
-/** The lots in force. A contractor may read its own lots and the stations of these lots. Others may read no lot. */
+/** The table of lots in force. A contractor may read its own lots and their stations. Others may read no lot. */
 export const lotsInForce: Table<PlaceLotRow> = {
   name: 'place_lot',
   row: PlaceLotRow,

@@ -13,8 +13,8 @@ const COLUMNS = ['evaluationId', 'stationId', 'lotId', 'yearOrdinal', 'signedOn'
 const PUT = `REPLACE INTO signed_year (${COLUMNS.join(', ')}) VALUES (?, ?, ?, ?, ?)`;
 
 /**
- * Stores the project years with a signed evaluation, from the events of the evaluation subgraph. An evaluation with any
- * other status, such as SUPERSEDED, is removed, because its project year is then open again.
+ * The projection of the project years with a signed evaluation, from the events of the evaluation subgraph. An
+ * evaluation with any other status, such as SUPERSEDED, is removed, because its project year is then open again.
  * @throws ZodError if a signed evaluation lacks a value to store; such an event must not be skipped
  */
 export const keptSignedYears: Projection = {

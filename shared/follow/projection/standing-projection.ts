@@ -17,8 +17,8 @@ const COLUMNS = ['stationId', 'notMet', 'projectYear', 'scoreTenths', 'grade', '
 const PUT = `REPLACE INTO standing (${COLUMNS.join(', ')}) VALUES (${COLUMNS.map(() => '?').join(', ')})`;
 
 /**
- * Stores the standing of each station, from the events of the evaluation subgraph. A standing has the number of rules
- * that the station does not meet, and the result of the latest signed evaluation. It also has the day of the last
+ * The projection of each station's standing, from the events of the evaluation subgraph. A standing has the number of
+ * rules that the station does not meet, and the result of the latest signed evaluation. It also has the day of the last
  * inspection, and the day on which the Hub assessed the standing.
  * @throws ZodError if an event lacks a value to store; such an event must not be skipped
  */
@@ -33,7 +33,7 @@ export const keptStandings: Projection = {
 };
 
 /**
- * Stores the rules that each station does not meet, from the same events as `keptStandings`.
+ * The projection of the rules that each station does not meet, from the same events as `keptStandings`.
  * @throws ZodError if an event lacks a value to store; such an event must not be skipped
  */
 export const keptUnmetRules: Projection = {

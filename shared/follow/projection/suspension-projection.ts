@@ -13,9 +13,10 @@ const shape = z.object({
 const PUT = 'REPLACE INTO suspension (stationId, `from`, `until`) VALUES (?, ?, ?)';
 
 /**
- * Stores the suspensions of each station, from the events of the stations subgraph. An event lists the suspensions of
- * its station. The list is missing if an older version wrote the event, or if the station has no suspensions. Then the
- * status in the event decides: SUSPENDED begins a suspension, and every other status ends the open suspension.
+ * The projection of each station's suspensions, from the events of the stations subgraph. An event lists the
+ * suspensions of its station. The list is missing if an older version wrote the event, or if the station has no
+ * suspensions. Then the status in the event decides: SUSPENDED begins a suspension, and every other status ends the
+ * open suspension.
  * @throws ZodError if an event lacks a value to store; such an event must not be skipped
  */
 export const keptSuspensions: Projection = {

@@ -9,8 +9,8 @@ import { all, plain } from '../../store/sql/conditions';
 import { type TableShape } from '../../store/sql/table-columns';
 
 /**
- * The `waiver` projection, from evaluation. A row says which rule is waived for which station or district, and until
- * which day.
+ * The `waiver` projection, from the events of evaluation. A row says which rule is waived for which station or
+ * district, and until which day.
  */
 @Entity('waiver')
 export class KeptWaiverRow {
@@ -50,7 +50,7 @@ export const keptWaiverShape: TableShape = {
   indices: [['stationId', 'until'], ['divisionCode']],
 };
 
-/** Maintains the waivers, from the events of evaluation. */
+/** The projection of the waivers, from the events of evaluation. */
 export const keptWaivers = projection({
   table: 'waiver',
   subject: 'Waiver',

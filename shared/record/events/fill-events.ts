@@ -7,8 +7,8 @@ import { EventRow } from './record-tables';
 import { type EventDraft } from '../../store/write';
 
 /**
- * Appends events to a database that is being filled outside any request. Nobody else writes, so the heads are kept in
- * memory.
+ * A writer that appends events to a database while it is filled outside any request. Nobody else writes then, so it
+ * keeps the heads in memory.
  */
 export type EventFilling = {
   append(drafts: readonly EventDraft[]): Promise<void>;
@@ -20,8 +20,8 @@ export type EventFilling = {
 };
 
 /**
- * Returns the functions that append events in the name of the Hub at `now`. They continue where an earlier filling
- * stopped.
+ * Returns the writer of events, which the Hub itself causes at `now`. The events continue the chains of an earlier
+ * filling.
  */
 export async function fillEvents(
   manager: EntityManager,

@@ -24,7 +24,8 @@ function officeDivisionOf({ chain, divisionCode: place, districtCode, role, subj
       return divisionCode(chain);
     case 'DISTRICT_BUREAU':
     case 'DISTRICT_HUB':
-      // The event of a worker happens where the worker is on post, which may be in another district.
+      // The event of a worker names the district in which the worker is on post. The office that acted may be in
+      // another district.
       return districtCode.length === 6 && subjectType !== 'StationWorker' ? districtCode : null;
     case 'STREET_OFFICE':
       return place.length === 9 ? place : null;

@@ -15,7 +15,7 @@ export type Writing = {
   author: Author;
   now: Date;
   reading: Reading;
-  /** The step of a trace to which the write belongs; null or absent if the request is not traced. */
+  /** The span of the trace in which the write runs; null or absent if the request is not traced. */
   span?: Span | null;
 };
 

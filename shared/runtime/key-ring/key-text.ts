@@ -16,7 +16,7 @@ const PEM = /-----BEGIN ([A-Z0-9 ]+)-----[\s\S]*?-----END \1-----\r?\n?/g;
 const FINGERPRINT_TEXT = 'social-work-station-hub: fingerprint of a key';
 const FINGERPRINT_DIGITS = 16;
 
-/** Returns the text of a new key, as its file holds it. */
+/** Returns the text of a new key, in the form that its file has. */
 export function newKeyText(kind: KeyKind): string {
   if (kind === 'SECRET') return `${randomBytes(SECRET_BYTES).toString('base64')}\n`;
   return generateKeyPairSync('ed25519').privateKey.export({ type: 'pkcs8', format: 'pem' }).toString();
@@ -55,7 +55,7 @@ export function ed25519Of(text: string, kind: 'private' | 'public', path: string
     const key = kind === 'private' ? createPrivateKey(text) : createPublicKey(text);
     if (key.asymmetricKeyType === 'ed25519') return key;
   } catch {
-    // The error of the parser could quote the file.
+    // The parser's error is dropped, because it could quote the file. The error below says what is wrong.
   }
   const command = kind === 'private' ? 'openssl genpkey -algorithm ed25519' : 'openssl pkey -pubout -in PRIVATE_KEY';
   throw new KeyFileError(`${path} must hold an Ed25519 ${kind} key in PEM (${command}).`);

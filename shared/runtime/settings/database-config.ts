@@ -7,7 +7,7 @@ export type DatabaseConfig = Readonly<{
   caFile: string | null;
   prefix: string;
   pool: PoolConfig;
-  /** Whether several servers take writes, as in a Galera cluster. */
+  /** `many` if several servers take writes, as in a Galera cluster. */
   writers: 'one' | 'many';
 }>;
 

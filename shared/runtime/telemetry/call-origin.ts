@@ -18,8 +18,8 @@ export type CallOrigin = {
 
 const FORM = /^[A-Za-z0-9._-]{8,64}$/;
 /**
- * Matches ids that consist of digits and signs and may end with X, like an identity number. Such an id may identify a
- * person.
+ * Matches ids that consist of digits and separators and may end with X, like an identity number. Such an id may
+ * identify a person.
  */
 const DIGITS = /^[\d._-]+[Xx]?$/;
 

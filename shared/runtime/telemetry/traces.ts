@@ -22,14 +22,14 @@ export type SpanAttributes = Readonly<
 /** The side of a call on which a span is measured. */
 export type SpanSide = 'server' | 'client' | 'internal';
 
-/** One step of a request that is traced. */
+/** A span: a measured part of the work on a traced request. */
 export type Span = {
   readonly traceId: string;
   /** The value of the header `traceparent` with which another process continues the trace (W3C Trace Context). */
   readonly traceparent: string;
   child(name: string, side: SpanSide, attributes?: SpanAttributes): Span;
   set(attributes: SpanAttributes): void;
-  /** Marks the step as failed. The error itself is not recorded, because its message may quote data. */
+  /** Marks the span as failed. The error itself is not recorded, because its message may quote data. */
   fail(): void;
   end(): void;
 };
@@ -45,7 +45,7 @@ export type Traces = {
   resume(name: string, traceparent: string | null, attributes: SpanAttributes): Span | null;
 };
 
-/** Runs the work as a step of a trace. Without a parent it only runs the work. */
+/** Runs the work in a new span below `parent`. Without a parent it only runs the work. */
 export async function inSpan<T>(
   parent: Span | null | undefined,
   name: string,

@@ -90,7 +90,10 @@ const TEXTS: Readonly<Record<DatabaseFault | 'UNCERTAIN', Message>> = {
   },
 };
 
-/** Returns the error that the caller gets if the database failed. Its `cause` is only for the log. */
+/**
+ * Returns the error that the caller gets if the database failed. Its `cause` is only for the log.
+ * @param isUncertain whether the changes may have been saved all the same
+ */
 export function databaseUnavailable(fault: DatabaseFault, cause: unknown, { isUncertain = false } = {}): HubError {
   const text = TEXTS[isUncertain ? 'UNCERTAIN' : fault];
   const error = new HubError('UNAVAILABLE', text, { retryAfterSeconds: RETRY_AFTER_SECONDS[fault] });

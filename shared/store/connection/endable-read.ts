@@ -14,7 +14,10 @@ const CONNECT_MILLISECONDS = 2000;
 
 const addresses = new WeakMap<DataSource, MariadbAddress>();
 
-/** Remembers where the server of a database is. Without an address, only the server's own limit ends a statement. */
+/**
+ * Remembers the address of a database's server, over which {@link endableRead} can end statements. Without an address,
+ * only the server's own time limit ends a statement.
+ */
 export function rememberServer(source: DataSource, address: MariadbAddress): void {
   addresses.set(source, address);
 }

@@ -15,7 +15,7 @@ export type MariadbAddress = {
   database: string;
   ca?: string | null;
   pool?: PoolConfig;
-  /** Whether one server takes writes, which is the default, or several. */
+  /** `many` if several servers take writes. By default `one`. */
   writers?: 'one' | 'many';
 };
 

@@ -87,7 +87,8 @@ async function insert(source: DataSource, owner: string): Promise<boolean> {
     await source.query('INSERT INTO `preparation_lease` (`id`, `owner`, `renewals`) VALUES (1, ?, 0)', [owner]);
     return true;
   } catch (error) {
-    // On SQLite, the owner may hold the lock of the file for as long as it works.
+    // BUSY also means that another process has the lease: on SQLite, its owner may lock the file for as long as it
+    // works.
     if (isDuplicate(error) || databaseFaultOf(error) === 'BUSY') return false;
     throw error;
   }

@@ -3,7 +3,7 @@ import { LRUCache } from 'lru-cache';
 type Row = Record<string, unknown>;
 type RowBuilder = (values: readonly unknown[]) => Row;
 
-/** The number of column lists whose builders are kept. The Hub's own statements have fewer. */
+/** The maximum number of column lists whose builders are kept. The Hub's own statements have fewer lists. */
 const MOST_LISTS = 1000;
 const builders = new LRUCache<string, RowBuilder>({ max: MOST_LISTS });
 

@@ -10,7 +10,7 @@ export function noteWritable(source: DataSource, isWritable: boolean): void {
   else unwritable.add(source);
 }
 
-/** A row that is written and removed in one transaction. Every database has this table. */
+/** The statements that write and remove a test row in one transaction. Every database has their table. */
 const PROBE = {
   write: "INSERT INTO `migration_checksum` (`name`, `checksum`) VALUES ('write probe', '')",
   remove: "DELETE FROM `migration_checksum` WHERE `name` = 'write probe'",

@@ -2,13 +2,13 @@ import { LRUCache } from 'lru-cache';
 import { type Span } from '../../runtime/telemetry/traces';
 import { type Connection } from '../connection/connection';
 
-/** The number of statements whose summaries are kept. The Hub's own statements have fewer. */
+/** The maximum number of statements whose summaries are kept. The Hub itself sends fewer different statements. */
 const MOST_SUMMARIES = 1000;
 const summaries = new LRUCache<string, string>({ max: MOST_SUMMARIES });
 
 /**
- * Returns a connection whose statements are steps of a trace. A step names the verb and the table, and holds neither
- * the text of the statement nor its parameters. Its duration includes the wait for a connection.
+ * Returns a connection that makes a span for each statement. The span names the verb and the table, and contains
+ * neither the text of the statement nor its parameters. Its duration includes the wait for a connection.
  */
 export function tracedConnection(connection: Connection, span: Span | null | undefined): Connection {
   if (span === null || span === undefined) return connection;

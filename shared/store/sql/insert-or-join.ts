@@ -4,8 +4,8 @@ import { insertRows } from './insert-rows';
 import { type RowClass } from './read-row';
 
 /**
- * `unique` names the columns of a unique index. `flags` names the columns that are merged if a row with the same unique
- * columns exists.
+ * The columns that decide how an inserted row joins an existing row. `unique` names the columns of a unique index.
+ * `flags` names the columns that are merged if a row with the same unique columns exists.
  */
 export type Joining<Row> = { unique: readonly (keyof Row & string)[]; flags: readonly (keyof Row & string)[] };
 

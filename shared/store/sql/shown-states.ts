@@ -2,8 +2,8 @@ import { type Condition } from '../../access/scope-sql';
 import { either } from './conditions';
 
 /**
- * `open` is the stored state that is shown as OVERDUE from the day after `dueOn`. A row without `dueOn` is never shown
- * as OVERDUE.
+ * The state that can become overdue, and the date. `open` is the stored state that is shown as OVERDUE from the day
+ * after `dueOn`. A row without `dueOn` is never shown as OVERDUE.
  */
 type Due<State> = { open: State; today: string };
 

@@ -6,13 +6,16 @@ import { all } from '../sql/conditions';
 import { afterCondition, orderSql, reversed } from '../sql/order';
 import { safeInteger } from '../sql/read-row';
 
-/** The position of a candidate in the list of its duty: the value of the sort column, and the id of the row. */
+/**
+ * The position of a candidate (see {@link Candidates}) in the list of its duty: the value of the sort column, and the
+ * id of the row.
+ */
 export type CandidatePosition = { sort: string; id: string };
 
 /**
- * The candidates of a duty: a condition on the alias `t`, and the first sort column. Candidates with the same value in
- * that column are sorted by `id`. `entries` is the column with the number of entries of a candidate. Null if each
- * candidate is one entry.
+ * The candidates of a duty, which are the rows that are its work items: a condition on the alias `t`, and the first
+ * sort column. Candidates with the same value in that column are sorted by `id`. `entries` is the column with the count
+ * that the work item shows; null if each candidate counts 1.
  */
 export type Candidates<Row> = { condition: Condition; sort: Column<Row>; entries: Column<Row> | null };
 
@@ -27,7 +30,7 @@ export type CandidateQuery = SortRange & { beyond: CandidatePosition | null; fir
 
 /**
  * The numbers of candidates: all, those that can be done now, and those whose sort value is less than a given bound.
- * `entries` is the number of entries in those that can be done now. `nextSort` is the smallest sort value that is not
+ * `entries` is the sum of the counts of those that can be done now. `nextSort` is the smallest sort value that is not
  * less than the bound, or null if there is none.
  */
 export type CandidateFigures = {
@@ -87,7 +90,7 @@ export class DutyRepository<Row extends { id: string }> extends FiguresRepositor
     };
   }
 
-  /** Returns the SQL that sums the entries of the ready candidates. It is NULL if each candidate is one entry. */
+  /** Returns the SQL that sums the counts of the ready candidates. It is NULL if each candidate counts 1. */
   private entriesOf({ sql, parameters }: Condition): Condition {
     const { entries } = this.candidates;
     if (entries === null) return { sql: 'NULL', parameters: [] };

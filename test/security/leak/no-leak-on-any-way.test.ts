@@ -110,9 +110,9 @@ async function judge({ who, caller, sums }: Asking, { root, source, takesKey }: 
 }
 
 /**
- * Returns the keys with which the query is sent. For divisions, it returns all keys, because the figures of any division
- * could reveal foreign rows.
- * For other types, it returns one key that the caller may read and one key that the caller may not read.
+ * Returns the keys with which the query is sent. For divisions, it returns all keys, because the figures of any
+ * division could reveal foreign rows. For other types, it returns one key that the caller may read and one key that the
+ * caller may not read.
  */
 function keysFor(root: string, visible: Gathered): string[] {
   const known = ROOTS[root];
