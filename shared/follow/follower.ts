@@ -14,9 +14,8 @@ export type Follower = {
    */
   apply?: (own: OwnWrite, event: FollowedEvent) => Promise<void>;
   /**
-   * Recomputes the rows of this subgraph that are derived from the projections. A rebuild calls it last. The other
-   * subgraph may have been restored from a backup that lacks its newest events, and these rows may still contain the
-   * effects of those events.
+   * Recomputes the rows of this subgraph that are derived from the projections. A rebuild calls it last. If the other
+   * subgraph lost events in a restore, these rows may still contain the effects of the lost events.
    */
   renew?: (own: OwnWrite) => Promise<void>;
 };

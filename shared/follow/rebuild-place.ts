@@ -23,10 +23,10 @@ export type Rebuilt = { table: string; rows: number };
 /**
  * Rebuilds all projections of a subgraph in one transaction, in three steps. First it reads all events of each followed
  * subgraph again, from the first one, fills the projections, and moves the position to the end. Then it applies the
- * effects of the events that were not applied before. These are the events after the last one whose hash the follower
- * knows, so after a restore they include the events that replaced lost events. At the end it recomputes the rows that
- * depend on the projections. Two subgraphs in one process must rebuild one after the other: on SQLite each would wait
- * for the other's database.
+ * effects of the events that were not applied before: all events after the last one whose hash the follower knows.
+ * After a restore, these include the events that replaced lost events. At the end it recomputes the rows that depend on
+ * the projections. Two subgraphs in one process must rebuild one after the other: on SQLite each would wait for the
+ * other's database.
  */
 export function rebuildPlace({ followers, readFeed, ...writing }: Rebuilding): Promise<Rebuilt[]> {
   return inTransaction(writing.source, async (connection) => {

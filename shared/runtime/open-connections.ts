@@ -69,7 +69,7 @@ const SHORT_TURN_MILLISECONDS = 2;
 /**
  * Waits until the process has read the connections and requests that have reached the machine. In a busy process, they
  * arrive while the event loop does other work. If the process closed a socket before it read them, the connection would
- * be reset, and the sender could not know whether a request took effect. So the function waits until two rounds of the
+ * be reset. The sender then could not know whether a request took effect. So the function waits until two rounds of the
  * event loop are so short that nothing can have arrived in them.
  */
 async function arrivals(): Promise<void> {

@@ -16,8 +16,8 @@ const TAG_BYTES = 16;
  * Encrypts single values at rest with AES-256-GCM. Each value is tied to its table, column and row. A sealed value is
  * the text `form.keyId.nonce.sealed`, whose last part is the cipher text with its tag, in base64url. Hashes are
  * HMAC-SHA-256 with another key. If they had no key, anybody could find a short value by hashing all possible values.
- * The active key of the ring seals, and every key of the ring opens the values that it has sealed, so that a key can be
- * rotated.
+ * The active key of the ring seals new values. Every key of the ring opens the values that it has sealed, so that a key
+ * can be rotated.
  */
 export class Sealing {
   readonly keys: KeyRing;

@@ -5,9 +5,9 @@ import { type GatewayUnderTest, gatewayUnderTest } from '../support/drivers/hub/
 import { NOW, TODAY } from '../support/city/small-city';
 
 /**
- * `npm run bench:assessment [3701 | nation]` measures the assessor on a city or the nation: the time and the memory of
- * a full pass, and the time to assess a single station. It uses SQLite in memory, so compare only the ratios of its
- * results.
+ * `npm run bench:assessment [3701 | nation]` measures the assessor on a city or the nation. It prints the time and the
+ * memory of a full pass, and the time to assess a single station. It uses SQLite in memory, so compare only the ratios
+ * of its results.
  */
 async function main(): Promise<void> {
   const [selected = '3701'] = process.argv.slice(2);

@@ -31,10 +31,9 @@ export class EventRepository extends ScopedRepository<EventRow> {
   }
 
   /**
-   * Returns the events that were appended after the cursor `after`. If `division` is not null, it returns only two
-   * kinds of events: events that happened in the division, and events of stations that are in the division now.
-   * `endCursor` is the position from which the caller continues. It is set even if nothing is new, and it covers only
-   * events that were returned.
+   * Returns the events that were appended after the cursor `after`. If `division` is not null, it returns only events
+   * that happened in the division, and events of stations that are in the division now. `endCursor` is the position
+   * from which the caller continues. It is set even if nothing is new, and it covers only events that were returned.
    * @throws HubError BAD_USER_INPUT (field `after`) if the cursor is malformed. In the scope of the Hub, the same error
    * is thrown if the cursor is ahead of the record
    */

@@ -8,7 +8,7 @@ import { GAUGES, type GaugeName, type Metrics, type Reading } from './metrics';
 /** The time in which the collector must accept a batch. */
 const EXPORT_MILLISECONDS = 5000;
 
-/** The upper bounds of the histogram of requests, in seconds. */
+/** The upper bounds of the histograms of requests and of calls to subgraphs, in seconds. */
 const OF_REQUESTS = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
 /** The upper bounds of the histogram of SQL statements, in seconds. */
 const OF_STATEMENTS = [0.0001, 0.0005, 0.001, 0.005, 0.01, 0.05, 0.1, 0.5, 1, 5];

@@ -81,8 +81,8 @@ function driverWith(limit: number | null) {
 }
 
 /**
- * Opens the socket of a connection. The socket closes if nothing arrives for longer than a statement may take, because
- * the server's own limits do not help if the network has gone silent.
+ * Opens the socket of a connection. The socket closes if nothing arrives for longer than a statement may take. If the
+ * network has gone silent, the time limits of the server do not help.
  */
 function socketTo({ host, port, limit }: { host: string; port: number; limit: number | null }) {
   const socket = connect({ host, port, noDelay: true, keepAlive: true });

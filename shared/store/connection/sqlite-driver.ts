@@ -10,8 +10,8 @@ const COMMENTS_AND_QUOTED = /'(?:[^']|'')*'|"(?:[^"]|"")*"|`(?:[^`]|``)*`|--[^\n
 
 /**
  * Gives TypeORM the interface of the package `better-sqlite3` on top of `libsql`, whose binaries run on every current
- * Node. It throws for mistakes that libsql ignores or that crash its process. These are a second statement in one text,
- * too few or too many parameters, and a value that is not a text, a number or null.
+ * Node. It throws an error for mistakes that libsql ignores or that crash its process. Such mistakes are a second
+ * statement in one text, a wrong number of parameters, and a value that is not a text, a number or null.
  */
 export class SqliteDriver {
   private readonly database: Libsql.Database;

@@ -3,8 +3,8 @@ import { type OlderForm, type Sealing, isSealed } from '../../runtime/sealing';
 import { type KeyUse, type KeyedRow } from './data-key';
 
 /**
- * Sealed columns of a table. The first of them shows whether a row needs the key: every version of the Hub that used
- * the key has sealed it in such a row. `older` returns the older form in which a column may be stored.
+ * Sealed columns of a table. The first of them shows whether a row needs the key. Every version of the Hub that used
+ * the key has sealed this column in such a row. `older` returns the older form in which a column may be stored.
  */
 export type SealedColumns = {
   table: string;

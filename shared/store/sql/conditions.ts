@@ -90,8 +90,8 @@ export function searchable(text: string): string {
 }
 
 /**
- * Returns whether a column can hold the value. MariaDB treats 'a ' as 'a', but no row stores a text with a trailing
- * blank, so such a value must match no row on either database.
+ * Returns whether a column can hold the value. No row stores a text with a trailing blank, so such a value must match
+ * no row. MariaDB alone would treat 'a ' as 'a'.
  */
 export function isHeld(value: unknown): boolean {
   return typeof value !== 'string' || !value.endsWith(' ');

@@ -14,8 +14,8 @@ const FIRST_SCOUT = 1000;
 
 /**
  * Returns an attack for each role, in which a client of the role sends one query twenty times at once. The query is the
- * most expensive that the limits allow. To find it, the function sends each query of the role's API clients with as
- * many copies of its root fields as the limits allow, and measures the cost.
+ * most expensive that the limits allow. To find it, the function repeats the root fields of each query of the role's
+ * API clients as often as the limits allow. Then it measures the cost of each query.
  */
 export async function crowds(hub: MeasuredHub): Promise<Attack[]> {
   const attacks: Attack[] = [];

@@ -5,8 +5,8 @@ import { ServiceProcess } from '../../support/drivers/hub/service-process';
 import { type TestIssuer } from '../../support/drivers/peers/oidc-issuer';
 
 /**
- * A measured server: its address, the id of the process that receives the requests (`front`), and the ids of the
- * processes that this process calls (`behind`).
+ * A measured server and its address. `front` is the id of the process that receives the requests, and `behind` are the
+ * ids of the processes that this process calls.
  */
 export type Measured = { name: string; url: string; front: number; behind: readonly number[] };
 

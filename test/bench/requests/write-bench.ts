@@ -5,8 +5,8 @@ import { Load } from './load';
 import { type HourLogger } from './operations';
 
 /**
- * The measured writes of a server, with one value for each round: the number of writes that it answers in a second, and
- * the processor time of one write in milliseconds.
+ * The measured writes of a server, with one value for each round. `perSecond` is the number of writes that the server
+ * answers in a second, and `cost` is the processor time of one write in milliseconds.
  */
 export type Writing = { server: Measured; perSecond: number[]; cost: number[] };
 

@@ -148,14 +148,14 @@ function dataOf({ data, errors }: Body): Record<string, unknown> {
 }
 
 /**
- * The maximum number of rows that a statement may read if its plan has a scan. Two kinds of scan stay below it: a scan
- * in the order of an index, which ends once the page is full, and a scan of a small table. A short run has more small
- * tables, so its maximum is higher. A scan of all stations exceeds it even in a short run.
+ * The maximum number of rows that a statement may read if its plan has a scan. Two kinds of scan stay below it. A scan
+ * in the order of an index ends once the page is full, and a scan of a small table reads few rows anyway. A short run
+ * has more small tables, so its maximum is higher. A scan of all stations exceeds it even in a short run.
  */
 const FEW_ROWS = atScale(2000, 3000);
 /**
- * A search in the nation may read this many rows more than 1.5 times the rows that it reads in a Hub with its city
- * alone.
+ * The number of rows that a search in the nation may read in addition. The other part of its limit is 1.5 times the
+ * rows that it reads in a Hub with its city alone.
  */
 const MORE_ROWS = 100;
 /**
@@ -164,8 +164,8 @@ const MORE_ROWS = 100;
 const MOST_ROWS = 20_000;
 
 /**
- * Describes the faults of a statement: it scans a table and reads more than {@link FEW_ROWS} rows, or it reads more
- * than {@link MOST_ROWS} rows without a scan. The second limit does not apply to the public.
+ * Describes the faults of a statement. A statement with a scan may read at most {@link FEW_ROWS} rows. Any other
+ * statement may read at most {@link MOST_ROWS} rows, unless the public sent the query.
  */
 async function tooManyReads(database: DataSource, statement: Statement, caller: Caller): Promise<string[]> {
   const scans = growing(await scansOf(database, statement), caller);

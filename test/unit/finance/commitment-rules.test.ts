@@ -33,8 +33,8 @@ function codeOf(act: () => unknown): unknown {
 const total = (amounts: readonly number[]) => amounts.reduce((sum, each) => sum + BigInt(each), 0n);
 
 /**
- * Generates two lists: the rooms, which are the amounts that can still be committed to each lot, and the amounts to
- * commit on each line. An amount may be small or as large as the largest safe integer. The amounts never exceed the
+ * Generates two lists. `rooms` has the amounts that can still be committed to each lot, and `amounts` has the amounts
+ * to commit on each line. An amount may be small or as large as the largest safe integer. The amounts never exceed the
  * rooms in total.
  */
 const commitments = fc

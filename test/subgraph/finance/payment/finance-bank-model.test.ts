@@ -51,8 +51,8 @@ async function runStep({ kind, caller, variables, lotId }: Try): Promise<{ code:
 const newTry = (step: MoneyStep, books: Books) => tryOf(step, books, `key-${(keys += 1)}`);
 
 /**
- * Compares the books in the tables with the books of the model. After a commitment or a payment, only the sums of
- * unpaid commitments on each budget line must be equal, because the model does not predict how the lots share a line.
+ * Compares the books in the tables with the books of the model. The model does not predict how the lots share a line in
+ * a commitment or a payment. After these, only the sums of unpaid commitments on each budget line must be equal.
  */
 function assertSame(found: Books, expected: Books, { kind }: Try): void {
   const isShared = kind === 'commitBudget' || kind === 'payDisbursement';

@@ -2,7 +2,8 @@ import { VIOLATION_IDS, type ViolationId } from '../../../../shared/demo/plan/vi
 import { findViolations } from '../../../support/city/violations/find-violations';
 import { listCity } from '../../../support/city/demo/demo-city';
 
-// A leap day, the first day of a year, an ordinary day, the due date of an annual plan, and the last day of a year.
+// The days are a leap day, the first day of a year, an ordinary day, the due date of an annual plan, and the last day
+// of a year.
 const TODAYS = ['2024-02-29', '2026-01-01', '2026-03-18', '2026-03-31', '2026-12-31'];
 
 describe.each(TODAYS)('demonstration of Jinan on %s', (today) => {
