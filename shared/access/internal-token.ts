@@ -9,7 +9,7 @@ export const HUB_AUDIENCE = 'hub';
 /** The lifetime of a token, long enough for one request. A subgraph mints a token for each request. */
 export const INTERNAL_TOKEN_SECONDS = 60;
 
-/** Returns the issuer that identifies a subgraph to the gateway when it requests facts or events. */
+/** Returns the issuer that identifies a subgraph to the gateway when the subgraph requests facts or events. */
 export function internalIssuerOf(subgraph: SubgraphName): string {
   return `hub:${subgraph}`;
 }

@@ -6,7 +6,7 @@ import { setImmediate as nextTurn, setTimeout as pause } from 'node:timers/promi
 export type Closing = {
   /** The time for which idle connections stay open, so that a request on its way still gets its answer. */
   lingerMilliseconds: number;
-  /** The time that requests in progress may still take afterwards. */
+  /** The time that requests in progress may still take after the lingering time. */
   graceMilliseconds: number;
 };
 

@@ -31,7 +31,10 @@ export type DatabaseShape = {
  */
 export type OnStatement = (sql: string, parameters?: readonly unknown[]) => void;
 
-/** How a database is opened. `isLimited` is false for migrations, whose statements may take as long as they need. */
+/**
+ * The options with which a database is opened. `isLimited` is false for migrations, whose statements may take as long
+ * as they need.
+ */
 export type Opening = { onStatement?: OnStatement | undefined; isLimited?: boolean };
 
 /**

@@ -29,7 +29,7 @@ export type EventDraft = {
  */
 export type Author = { actor: string; role: Role | null; requestId: string | null };
 
-/** Returns the columns of a row that the record may show. */
+/** Returns the values of a row that an event records: those of the given columns. */
 export function recorded<Row extends object>(row: Row, columns: readonly (keyof Row & string)[]): Recorded {
   return Object.fromEntries(columns.map((column) => [column, row[column]]));
 }

@@ -67,7 +67,7 @@ export class PlaceLotRepository extends ScopedRepository<PlaceLotRow> {
     super(access, lotsInForce);
   }
 
-  /** Returns all lots of stations. */
+  /** Returns the lots of stations in scope, without the lots of district hubs. */
   atStations(): Promise<PlaceLotRow[]> {
     return this.findAll(isFilled('stationId', true), BY_ID);
   }

@@ -84,7 +84,7 @@ export class KeyRing {
   }
 }
 
-/** Returns a secret for another purpose, derived from a key. */
+/** Returns a secret of 32 bytes for another purpose, derived from a key. */
 export function derivedSecret(key: HeldKey, purpose: string): Buffer {
   return Buffer.from(hkdfSync('sha256', key.bytes, '', purpose, SECRET_BYTES));
 }

@@ -7,7 +7,7 @@ import { observed } from './statement-observer';
 import { type PoolConfig } from '../../runtime/settings/database-config';
 import { NoTurnError, Turns } from './turns';
 
-/** Runs statements, either in the pool (for reads) or in one transaction. */
+/** A connection that runs statements, either in the pool (for reads) or in one transaction. */
 export type Connection = {
   readonly source: DataSource;
   query(sql: string, parameters: readonly unknown[]): Promise<Record<string, unknown>[]>;
@@ -47,7 +47,7 @@ export function sharesOf(source: DataSource): Shares {
   return shares.get(source) ?? shareConnections(source, DEFAULT_POOL);
 }
 
-/** How many slots of one kind are in use, and how many functions wait for such a slot. */
+/** The use of one kind of slot: how many slots are in use, and how many functions wait for such a slot. */
 export type SlotUse = { kind: 'read' | 'transaction' | 'file'; used: number; queued: number };
 
 /** Returns the use of each kind of slot. On SQLite, reads and transactions share one lock of the file (`file`). */

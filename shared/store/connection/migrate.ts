@@ -8,7 +8,7 @@ import { asFirstMigration } from './first-migration';
  */
 export type MigrationChecksums = Readonly<Record<string, string | readonly [string, ...string[]]>>;
 
-/** Returns the checksum of the text that the file has now. */
+/** Returns the checksum of a migration's present text. */
 export function currentChecksum(known: MigrationChecksums[string]): string {
   return typeof known === 'string' ? known : known[0];
 }

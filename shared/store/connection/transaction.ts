@@ -64,7 +64,7 @@ async function repeatedly<T>(source: DataSource, work: (connection: Connection) 
       if (progress.isCommitting && !isConflict)
         throw databaseUnavailable(fault ?? 'LOST', error, { isUncertain: true });
       const isLate = attempt === ATTEMPTS || performance.now() - startedAt > NO_MORE_AFTER_MILLISECONDS;
-      // An idle connection breaks when the server restarts. The server may be back already.
+      // An idle connection breaks when the server restarts. The server may be back already, so one retry may succeed.
       const isRepeated = fault === 'LOST' ? attempt === 1 : isConflict;
       if (isLate || !isRepeated) throw error;
       await wait(randomInt(LONGEST_PAUSE_MILLISECONDS) * attempt);
