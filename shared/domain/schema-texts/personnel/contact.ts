@@ -10,8 +10,8 @@ export const CONTACT_TEXTS = {
   ],
   'Query.officeContacts(division)': [
     '区划代码:只列该区划本级的单位,不含下级;留空不限。',
-    'The code of a division. Lists only the offices of the division itself, not of divisions below it. Omit it for ' +
-      'all.',
+    'The code of a division. Lists only the offices of the division itself, not of divisions below it. Omit it to ' +
+      'list all.',
   ],
   ContactConnection: ['联系方式列表的一页。', 'A page of contacts.'],
   Contact: [

@@ -21,7 +21,7 @@ export const PERSONNEL_QUERY_TEXTS = {
   'Query.personnelEvents(division)': [
     '区划代码:只列在该区划发生的操作,以及涉及现属该区划的社工站的操作;留空不限。',
     'The code of a division. Lists only events that happened in this division, or that concern stations located ' +
-      'there now. Omit it for all.',
+      'there now. Omit it to list all.',
   ],
   'Query.verifyPersonnelChains': [
     '立即从第一条记录开始,校验本市人员业务记录的完整性;尚无记录的,返回空列表。',
@@ -43,12 +43,12 @@ export const PERSONNEL_QUERY_TEXTS = {
   ],
   'Query.serviceHours(division)': [
     '区划代码:只列现属该区划的社工站的工时;留空不限。',
-    'The code of a division. Lists only hours at stations that are in this division now. Omit it for all.',
+    'The code of a division. Lists only hours at stations that are in this division now. Omit it to list all.',
   ],
-  'Query.serviceHours(week)': ['只列该周的工时;留空不限。', 'Lists only hours of this week. Omit it for all.'],
+  'Query.serviceHours(week)': ['只列该周的工时;留空不限。', 'Lists only hours of this week. Omit it to list all.'],
   'Query.serviceHours(status)': [
     '只列处于该状态的工时;留空不限。',
-    'Lists only hours in this status. Omit it for all.',
+    'Lists only hours in this status. Omit it to list all.',
   ],
   ServiceHoursConnection: ['社区服务工时列表的一页。', 'A page of service hours.'],
   'Query.personalDataReads': [
@@ -58,7 +58,7 @@ export const PERSONNEL_QUERY_TEXTS = {
   'Query.personalDataReads(division)': [
     '区划代码:只列该区划现有社工站的驻站人员(含曾派驻人员)的个人信息查看记录;留空不限。',
     'The code of a division. Lists only the recorded reads about workers who are or were posted at a station that is ' +
-      'now in this division. Omit it for all.',
+      'now in this division. Omit it to list all.',
   ],
   PersonalDataReadConnection: ['个人信息查看记录列表的一页。', 'A page of reads of personal data.'],
   PersonalDataRead: [
@@ -131,15 +131,16 @@ export const PERSONNEL_QUERY_TEXTS = {
   ],
   'Query.workers(division)': [
     '区划代码:只列今日在该区划社工站在岗的人员;留空不限。',
-    'The code of a division. Lists only workers who are on post today at stations of this division. Omit it for all.',
+    'The code of a division. Lists only workers who are on post today at stations of this division. Omit it to list ' +
+      'all.',
   ],
   'Query.workers(name)': [
     '完整姓名,1 至 64 个字符:只列姓名相同的人员;留空不限。',
-    'The whole name, 1 to 64 characters. Lists only workers with exactly this name. Omit it for all.',
+    'The whole name, 1 to 64 characters. Lists only workers with exactly this name. Omit it to list all.',
   ],
   'Query.workers(nameContains)': [
     '只列姓名含有该文字的人员,1 至 64 个字符;留空不限。范围内超过 2000 人的,须指定更小的区划。',
-    'Lists only workers whose name contains this text of 1 to 64 characters. Omit it for all. If more than 2,000 ' +
+    'Lists only workers whose name contains this text of 1 to 64 characters. Omit it to list all. If more than 2,000 ' +
       'workers are in scope, the search is refused, and a smaller division must be given.',
   ],
   StationWorkerConnection: ['驻站人员列表的一页。', 'A page of workers.'],

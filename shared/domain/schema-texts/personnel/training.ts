@@ -63,6 +63,12 @@ export const TRAINING_TEXTS = {
     '核实日期;尚未核实的为空。',
     'The date on which an office verified the training. Null if it is not verified yet.',
   ],
+  'Training.mayVerify': [
+    '调用方现在能否核实该培训:须为培训所在区县的民政部门或社工总站,培训尚未核实,且不是由本人或调用方所属承接主体登记。',
+    'Whether the caller may verify the training now. The caller must belong to the district bureau or the district ' +
+      'hub of the training. Neither the caller nor their contractor may have recorded it, and it must not be ' +
+      'verified yet.',
+  ],
   'Training.attendees': ['参加人员,只列调用方有权查看的。', 'The workers who attended and whom the caller may read.'],
   TrainingAttendee: ['一名人员的参训情况。', 'One worker who attended a training, with the result.'],
   'TrainingAttendee.passed': ['该人员是否培训合格。', 'Whether the worker passed the training.'],

@@ -58,14 +58,14 @@ export const EVERYWHERE_TEXTS = {
     'Returns the page before this cursor. To read backward, give the `startCursor` of the following page, together ' +
       'with `last`. Omit it for the last page of the list.',
   ],
-  '(subjectId)': ['只列该对象的记录;留空不限。', 'Lists only events of this subject. Omit it for all.'],
+  '(subjectId)': ['只列该对象的记录;留空不限。', 'Lists only events of this subject. Omit it to list all.'],
   '(action)': [
     '只列该操作的记录,如 STATION_OPENED;留空不限。',
-    'Lists only events with this action, such as STATION_OPENED. Omit it for all.',
+    'Lists only events with this action, such as STATION_OPENED. Omit it to list all.',
   ],
-  '(actorRole)': ['只列该角色的操作;留空不限。', 'Lists only events of callers in this role. Omit it for all.'],
-  '(since)': ['只列该时刻及以后的记录;留空不限。', 'Lists only events at this instant or later. Omit it for all.'],
-  '(until)': ['只列该时刻以前的记录;留空不限。', 'Lists only events before this instant. Omit it for all.'],
+  '(actorRole)': ['只列该角色的操作;留空不限。', 'Lists only events of callers in this role. Omit it to list all.'],
+  '(since)': ['只列该时刻及以后的记录;留空不限。', 'Lists only events at this instant or later. Omit it to list all.'],
+  '(until)': ['只列该时刻以前的记录;留空不限。', 'Lists only events before this instant. Omit it to list all.'],
   '(newestFirst)': [
     '是否最近的在前。设为 true,或者填写 subjectId、action、actorRole、since、until 中任一项的,即为查找:各市的记录统一按时间排列,不再逐市列出。查找只能使用查找返回的游标,不能使用逐市列出时返回的游标。',
     'Whether the newest events come first. If it is true, or if `subjectId`, `action`, `actorRole`, `since` or ' +

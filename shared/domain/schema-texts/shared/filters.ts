@@ -1,15 +1,18 @@
 import { type Text, type Texts } from '../../schema-text';
 
-const CONTRACTOR: Text = ['只列该承接主体的数据;留空不限。', 'Lists only items of this contractor. Omit it for all.'];
-const STATION: Text = ['只列该社工站的数据;留空不限。', 'Lists only items of this station. Omit it for all.'];
+const CONTRACTOR: Text = [
+  '只列该承接主体的数据;留空不限。',
+  'Lists only items of this contractor. Omit it to list all.',
+];
+const STATION: Text = ['只列该社工站的数据;留空不限。', 'Lists only items of this station. Omit it to list all.'];
 const VERIFIED: Text = [
   'true 只列已核实的数据,false 只列未核实的数据;留空不限。',
-  'True lists only verified items, and false lists only the others. Omit it for all.',
+  'True lists only verified items, and false lists only the others. Omit it to list all.',
 ];
 const DIVISION: Text = [
   '区划代码:省、市、区县列其购买主体的分期款,街道(镇)列当地社工站的分期款;留空不限。',
   'The code of a division. For a province, city or district, the list has the instalments that its purchasers pay. ' +
-    'For a street or town, it has the instalments for the local station. Omit it for all.',
+    'For a street or town, it has the instalments for the local station. Omit it to list all.',
 ];
 
 /** The schema's descriptions of list filters, and of the lists of contractors, instalments and redistrictings. */
@@ -20,20 +23,20 @@ export const FILTER_TEXTS = {
   ],
   'Query.contractors(division)': [
     '区划代码:只列在该区划登记的承接主体;留空不限。',
-    'The code of a division. Lists only contractors registered there. Omit it for all.',
+    'The code of a division. Lists only contractors registered there. Omit it to list all.',
   ],
   'Query.contractors(nameContains)': [
     '只列名称含有该文字的承接主体,1 至 64 个字符,不分全角半角和大小写;留空不限。',
     'Lists only contractors whose name contains this text of 1 to 64 characters. Full-width and half-width ' +
-      'characters count as the same, and so do upper and lower case. Omit it for all.',
+      'characters count as the same, and so do upper and lower case. Omit it to list all.',
   ],
   'Query.contractors(creditCode)': [
     '只列具有该统一社会信用代码的承接主体;留空不限。',
-    'Lists only the contractor with this unified social credit code. Omit it for all.',
+    'Lists only the contractor with this unified social credit code. Omit it to list all.',
   ],
   'Query.contractors(kind)': [
     '只列该类别的承接主体;留空不限。',
-    'Lists only contractors of this kind. Omit it for all.',
+    'Lists only contractors of this kind. Omit it to list all.',
   ],
   ContractorConnection: ['承接主体列表的一页。', 'A page of contractors.'],
   'Contractor.contracts': [
@@ -46,102 +49,82 @@ export const FILTER_TEXTS = {
   ],
   'Query.procurementNotices(awarded)': [
     'true 只列已确定中标(成交)供应商的公告,false 只列尚未确定的;留空不限。',
-    'True lists only notices with an award, and false lists only notices without one. Omit it for all.',
+    'True lists only notices with an award, and false lists only notices without one. Omit it to list all.',
   ],
   'Query.procurementNotices(contracted)': [
     'true 只列已签订合同的公告,false 只列尚未签订的;留空不限。',
-    'True lists only notices that led to a contract, and false lists only the others. Omit it for all.',
+    'True lists only notices that led to a contract, and false lists only the others. Omit it to list all.',
   ],
   'Query.contracts(contractorId)': CONTRACTOR,
-  'Query.contracts(kind)': ['只列该类别的合同;留空不限。', 'Lists only contracts of this kind. Omit it for all.'],
+  'Query.contracts(kind)': ['只列该类别的合同;留空不限。', 'Lists only contracts of this kind. Omit it to list all.'],
   'Query.contracts(status)': [
     '只列处于该状态的合同,状态按调用方有权查看的标段判定;留空不限。',
-    'Lists only contracts in this status. The status follows from the lots that the caller may read. Omit it for all.',
+    'Lists only contracts in this status. The status follows from the lots that the caller may read. Omit it to list ' +
+      'all.',
   ],
   'Query.contracts(endsBefore)': [
     '只列合同期在该日以前截止的合同,不含当日;留空不限。',
-    'Lists only contracts whose term ends before this day. Omit it for all.',
+    'Lists only contracts whose term ends before this day. Omit it to list all.',
   ],
   'Query.instalments': ['分期款,按应付日期排列。', 'The instalments of lots, sorted by due date.'],
   'Query.instalments(division)': DIVISION,
   'Query.instalments(contractorId)': CONTRACTOR,
   'Query.instalments(status)': [
     '只列处于所列状态的分期款;留空不限。',
-    'Lists only instalments in one of these states. Omit it for all.',
+    'Lists only instalments in one of these states. Omit it to list all.',
   ],
   'Query.instalments(dueFrom)': [
     '只列应付日期在该日或以后的分期款;留空不限。',
-    'Lists only instalments due on this day or later. Omit it for all.',
+    'Lists only instalments due on this day or later. Omit it to list all.',
   ],
   'Query.instalments(dueBefore)': [
     '只列应付日期在该日以前的分期款,不含当日;留空不限。',
-    'Lists only instalments due before this day. Omit it for all.',
+    'Lists only instalments due before this day. Omit it to list all.',
   ],
   InstalmentConnection: ['分期款列表的一页。', 'A page of instalments.'],
   'Instalment.lot': ['该分期款所属的标段。', 'The lot of the instalment.'],
   'Query.terminationCases(open)': [
     'true 只列未办结的待终止事项,false 只列已办结的;留空不限。',
-    'True lists only open cases, and false lists only closed cases. Omit it for all.',
-  ],
-  'Disbursement.mayApprove': [
-    '调用方现在能否审批该笔支付:须为合同所属区县的财政部门,且不是申请人。',
-    'Whether the caller may approve the payment now. The caller must belong to the finance bureau of the contract’s ' +
-      'district, and must not have requested the payment.',
-  ],
-  'Disbursement.mayPay': [
-    '调用方现在能否登记支付:须为合同所属区县的财政部门,且不是申请人或审批人。',
-    'Whether the caller may record the payment now. The caller must belong to the finance bureau of the contract’s ' +
-      'district, and must have neither requested nor approved the payment.',
-  ],
-  'Disbursement.blockedBy': [
-    '调用方不能办理下一步的原因;可以办理,或下一步不由本区县财政部门办理的,为空。',
-    'The reason why the caller cannot take the next step. Null if the caller can take it, or if another office must ' +
-      'take it.',
-  ],
-  'Training.mayVerify': [
-    '调用方现在能否核实该培训:须为培训所在区县的民政部门或社工总站,培训尚未核实,且不是由本人或调用方所属承接主体登记。',
-    'Whether the caller may verify the training now. The caller must belong to the district bureau or the district ' +
-      'hub of the training. Neither the caller nor their contractor may have recorded it, and it must not be ' +
-      'verified yet.',
+    'True lists only open cases, and false lists only closed cases. Omit it to list all.',
   ],
   'Query.trainings(verified)': VERIFIED,
   'Query.workers(qualified)': [
     'true 只列具备专业资质的人员,false 只列不具备的;留空不限。',
-    'True lists only workers who are professionally qualified, and false lists only the others. Omit it for all.',
+    'True lists only workers who are professionally qualified, and false lists only the others. Omit it to list all.',
   ],
   'Query.workers(onPost)': [
     'true 只列今日在岗的人员,false 只列不在岗的,以调用方有权查看的派驻计;留空不限。',
     'True lists only workers who are on post today, and false lists only the others. Only postings that the caller ' +
-      'may read count. Omit it for all.',
+      'may read count. Omit it to list all.',
   ],
   'Query.serviceHours(stationId)': STATION,
   'Query.serviceHours(workerId)': [
     '只列该人员的工时;留空不限。',
-    'Lists only service hours of this worker. Omit it for all.',
+    'Lists only service hours of this worker. Omit it to list all.',
   ],
   'Query.serviceHours(weekFrom)': [
     '只列该周及以后的工时;留空不限。',
-    'Lists only service hours of this week or later. Omit it for all.',
+    'Lists only service hours of this week or later. Omit it to list all.',
   ],
   'Query.serviceHours(weekUntil)': [
     '只列该周及以前的工时;留空不限。',
-    'Lists only service hours of this week or earlier. Omit it for all.',
+    'Lists only service hours of this week or earlier. Omit it to list all.',
   ],
   'Query.submissions(stationId)': STATION,
   'Query.submissions(contractorId)': CONTRACTOR,
   'Query.submissions(verified)': VERIFIED,
   'Query.submissions(returned)': [
     'true 只列退回待重报的,false 只列其余的;留空不限。',
-    'True lists only submissions that were returned and not sent again, and false lists only the others. Omit it for ' +
-      'all.',
+    'True lists only submissions that were returned and not sent again, and false lists only the others. Omit it to ' +
+      'list all.',
   ],
   'Query.rectifications(openedBy)': [
     '只列由该角色下达的整改;留空不限。',
-    'Lists only rectifications that this role opened. Omit it for all.',
+    'Lists only rectifications that this role opened. Omit it to list all.',
   ],
   'Query.rectifications(stationId)': STATION,
   'Query.waivers(untilBefore)': [
     '只列有效期在该日以前截止的特殊情况核准,不含当日;留空不限。',
-    'Lists only waivers whose last day is before this day. Omit it for all.',
+    'Lists only waivers whose last day is before this day. Omit it to list all.',
   ],
 } as const satisfies Texts;

@@ -70,7 +70,8 @@ export const WORK_TEXTS = {
   'WorkCount.ready': ['本单位现在可以办理的数量。', 'The number of items that the office can act on now.'],
   'WorkCount.entries': [
     '本单位现在可以办理的事项所含的条数,即各事项 count 之和,如待确认工时的条数。',
-    'The number of entries in the items that the office can act on now: the sum of `count` over these items, such as the number of service hours to confirm.',
+    'The number of entries in the items that the office can act on now: the sum of `count` over these items, such as ' +
+      'the number of service hours to confirm.',
   ],
   'WorkCount.overdue': ['已超过办理期限的数量。', 'The number of items whose due date is before today.'],
   'WorkCount.nextDueOn': [
@@ -88,16 +89,16 @@ export function workRootTexts(list: string, counts: string, subject: { zh: strin
     ],
     [`Query.${list}(division)`]: [
       '只列该区划的事项;留空为本单位的全部。',
-      'Lists only items of this division. Omit it for all items of the office.',
+      'Lists only items of this division. Omit it to list all items of the office.',
     ],
-    [`Query.${list}(kind)`]: ['只列这些种类的事项;留空不限。', 'Lists only items of these kinds. Omit it for all.'],
+    [`Query.${list}(kind)`]: ['只列这些种类的事项;留空不限。', 'Lists only items of these kinds. Omit it to list all.'],
     [`Query.${list}(dueBefore)`]: [
       '只列期限早于该日的事项;留空不限。',
-      'Lists only items that are due before this day. Omit it for all.',
+      'Lists only items that are due before this day. Omit it to list all.',
     ],
     [`Query.${list}(overdue)`]: [
       'true 只列已逾期的事项,false 只列未逾期的事项;留空不限。',
-      'True lists only overdue items, and false lists only the others. Omit it for all.',
+      'True lists only overdue items, and false lists only the others. Omit it to list all.',
     ],
     [`Query.${counts}`]: [
       `本单位各种${subject.zh}待办事项的数量;调用方角色没有的种类不列出。`,
@@ -105,7 +106,7 @@ export function workRootTexts(list: string, counts: string, subject: { zh: strin
     ],
     [`Query.${counts}(division)`]: [
       '只统计该区划的事项;留空为本单位的全部。',
-      'Counts only items of this division. Omit it for all items of the office.',
+      'Counts only items of this division. Omit it to count all items of the office.',
     ],
   };
 }

@@ -33,7 +33,7 @@ export const STATIONS_QUERY_TEXTS = {
   'Query.stationEvents(division)': [
     '区划代码:只列在该区划发生的操作,以及涉及现属该区划的社工站的操作;留空不限。',
     'The code of a division. Lists only events that happened in this division, or that concern stations located ' +
-      'there now. Omit it for all.',
+      'there now. Omit it to list all.',
   ],
   'Query.verifyStationChains': [
     '立即从第一条记录开始,校验本市社工站业务记录的完整性;尚无记录的,返回空列表。',
@@ -53,7 +53,7 @@ export const STATIONS_QUERY_TEXTS = {
   ],
   'Query.stations(filter)': [
     '筛选条件;留空不限。',
-    'The conditions that the listed stations meet. Omit it for all stations.',
+    'The conditions that the listed stations meet. Omit it to list all stations.',
   ],
   'Query.stations(orderBy)': [
     '排序方式;留空按监管区县、街道(镇)代码排列。',
@@ -106,21 +106,24 @@ export const STATIONS_QUERY_TEXTS = {
   'StationFilter.division': [
     '区划代码:省、市、区县列其监管的社工站,街道(镇)列位于当地的社工站;留空不限。',
     'The code of a division. For a province, city or district, the list has the stations that it supervises. For a ' +
-      'street or town, it has the stations located there. Omit it for all.',
+      'street or town, it has the stations located there. Omit it to list all.',
   ],
-  'StationFilter.status': ['只列处于该状态的社工站;留空不限。', 'Lists only stations in this status. Omit it for all.'],
+  'StationFilter.status': [
+    '只列处于该状态的社工站;留空不限。',
+    'Lists only stations in this status. Omit it to list all.',
+  ],
   'StationFilter.nameContains': [
     '只列名称含有该文字的社工站,1 至 64 个字符,不分全角半角和大小写;留空不限。社会公众须同时指明市或市以下的区划。',
     'Lists only stations whose name contains this text of 1 to 64 characters. Full-width and half-width characters ' +
       'count as the same, and so do upper and lower case. The public must also give a city or a division below a ' +
-      'city. Omit it for all.',
+      'city. Omit it to list all.',
   ],
   'StationFilter.openedAfter': [
     '只列启用日期晚于该日的社工站,不含当日;留空不限。',
-    'Lists only stations that opened after this date. The date itself is excluded. Omit it for all.',
+    'Lists only stations that opened after this date. The date itself is excluded. Omit it to list all.',
   ],
   'StationFilter.openedBefore': [
     '只列启用日期早于该日的社工站,不含当日;留空不限。',
-    'Lists only stations that opened before this date. The date itself is excluded. Omit it for all.',
+    'Lists only stations that opened before this date. The date itself is excluded. Omit it to list all.',
   ],
 } as const satisfies Texts;

@@ -88,7 +88,7 @@ export const REDISTRICTING_TEXTS = {
   ],
   'Query.redistrictings(status)': [
     '只列处于该状态的区划调整;留空不限。',
-    'Lists only redistrictings in this status. Omit it for all.',
+    'Lists only redistrictings in this status. Omit it to list all.',
   ],
   RedistrictingConnection: ['区划调整列表的一页。', 'A page of redistrictings.'],
 } as const satisfies Texts;

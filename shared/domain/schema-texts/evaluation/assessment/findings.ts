@@ -42,7 +42,7 @@ export const FINDING_TEXTS = {
   'Query.findings(rule)': RULE_FILTER,
   'Query.findings(verdict)': [
     '只列该评定结论的评定结果;留空不限。',
-    'Lists only findings with this verdict. Omit it for all.',
+    'Lists only findings with this verdict. Omit it to list all.',
   ],
   'Station.findings': [
     '该社工站的评定结果,每项规则一条,按规则编号排列。',
@@ -136,7 +136,8 @@ export const FINDING_TEXTS = {
   ],
   'YearEndFinding.division': [
     '评定的社工站在该年末所在的街道(镇);其他对象,为该年末所属的区县或市。不在管辖范围内的为空。',
-    'The street or town in which the assessed station was located at the end of the year. For any other subject, this ' +
+    'The street or town in which the assessed station was located at the end of the year. For any other subject, ' +
+      'this ' +
       'is its district or city at the end of the year. Null if the division lies outside the caller’s jurisdiction.',
   ],
 } as const satisfies Texts;

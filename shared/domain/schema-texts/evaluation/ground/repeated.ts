@@ -5,11 +5,11 @@ import { type Text } from '../../../schema-text';
 export const KEY: Text = EVERYWHERE_TEXTS['.idempotencyKey'];
 export const DIVISION_FILTER: Text = [
   '区划代码:只列该区划内的数据;留空不限。',
-  'The code of a division. Lists only items of this division. Omit it for all.',
+  'The code of a division. Lists only items of this division. Omit it to list all.',
 ];
 export const RULE_FILTER: Text = [
   '规则编号:只列该规则的数据;留空不限。',
-  'The id of a rule. Lists only items about this rule. Omit it for all.',
+  'The id of a rule. Lists only items about this rule. Omit it to list all.',
 ];
 export const PROJECT_YEAR: Text = [
   '项目年度,以其起始日所在的公历年份表示。',

@@ -42,7 +42,7 @@ export const COMPLAINT_TEXTS = {
   'Query.complaints(division)': DIVISION_FILTER,
   'Query.complaints(status)': [
     '只列处于所列状态的投诉;留空不限。',
-    'Lists only complaints in one of these states. Omit it for all.',
+    'Lists only complaints in one of these states. Omit it to list all.',
   ],
   'Query.complaintStatus': [
     '凭回执查询投诉的办理状态、结果和公开答复;回执不存在时为空。',

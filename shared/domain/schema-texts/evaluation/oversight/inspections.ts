@@ -57,7 +57,7 @@ export const INSPECTION_TEXTS = {
   'Query.inspections(division)': DIVISION_FILTER,
   'Query.inspections(year)': [
     '只列该公历年份的督导检查;留空不限。',
-    'Lists only inspections in this calendar year. Omit it for all.',
+    'Lists only inspections in this calendar year. Omit it to list all.',
   ],
   InspectionConnection: ['督导检查列表的一页。', 'A page of inspections.'],
   Inspection: [

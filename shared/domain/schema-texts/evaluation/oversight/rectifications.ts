@@ -25,7 +25,7 @@ export const RECTIFICATION_TEXTS = {
   'Query.rectifications(division)': DIVISION_FILTER,
   'Query.rectifications(status)': [
     '只列处于所列状态的整改;留空不限。',
-    'Lists only rectifications in one of these states. Omit it for all.',
+    'Lists only rectifications in one of these states. Omit it to list all.',
   ],
   'Station.rectifications': [
     '该社工站的整改,新下达的在前。',

@@ -16,16 +16,16 @@ export const EVALUATION_QUERY_TEXTS = {
   'Query.evaluations(division)': DIVISION_FILTER,
   'Query.evaluations(projectYear)': [
     '只列该项目年度的评估,填其起始日所在的公历年份;留空不限。',
-    'Lists only evaluations of the project year that begins in this calendar year. Omit it for all.',
+    'Lists only evaluations of the project year that begins in this calendar year. Omit it to list all.',
   ],
   'Query.evaluations(status)': [
     '只列处于所列状态的评估;留空不限。',
-    'Lists only evaluations in one of these states. Omit it for all.',
+    'Lists only evaluations in one of these states. Omit it to list all.',
   ],
   'Query.evaluations(awaiting)': [
     '只列待该单位评分或签署的评估,以调用方有权知悉的为限;留空不限。',
     'Lists only evaluations that await the score or the signature of this office, as far as the caller may know. ' +
-      'Omit it for all.',
+      'Omit it to list all.',
   ],
   'Query.evaluations(orderBy)': [
     '排名方式;留空按项目年度排列。',

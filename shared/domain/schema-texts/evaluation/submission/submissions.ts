@@ -1,10 +1,13 @@
 import { type Text, type Texts } from '../../../schema-text';
 import { DIVISION_FILTER } from '../ground/repeated';
 
-const KIND_FILTER: Text = ['只列这些类型的材料;留空不限。', 'Lists only submissions of these kinds. Omit it for all.'];
+const KIND_FILTER: Text = [
+  '只列这些类型的材料;留空不限。',
+  'Lists only submissions of these kinds. Omit it to list all.',
+];
 const PERIOD_FILTER: Text = [
   '只列该期间的材料,例如 2026 或 2026-03;留空不限。',
-  'Lists only submissions for this period, such as 2026 or 2026-03. Omit it for all.',
+  'Lists only submissions for this period, such as 2026 or 2026-03. Omit it to list all.',
 ];
 
 /**
@@ -46,11 +49,11 @@ export const SUBMISSION_TEXTS = {
   'Query.submissions(period)': PERIOD_FILTER,
   'Query.submissions(status)': [
     '只列处于所列状态的材料;留空不限。',
-    'Lists only submissions in one of these states. Omit it for all.',
+    'Lists only submissions in one of these states. Omit it to list all.',
   ],
   'Query.submissions(dueBefore)': [
     '只列截止日期早于该日的材料,不含当日;留空不限。',
-    'Lists only submissions that are due before this day. Omit it for all.',
+    'Lists only submissions that are due before this day. Omit it to list all.',
   ],
   'Station.submissions': [
     '该社工站的报送材料,只列所属期间已开始的,截止日期晚的在前。',

@@ -91,7 +91,7 @@ export const CONTRACT_TEXTS = {
   'Query.contracts(division)': [
     '区划代码:省、市、区县列其购买主体的合同,街道(镇)列在当地有标段的合同;留空不限。',
     'The code of a division. For a province, city or district, the list has the contracts of its purchasers. For a ' +
-      'street or town, it has the contracts with a lot there. Omit it for all.',
+      'street or town, it has the contracts with a lot there. Omit it to list all.',
   ],
   'Query.contractAttachment': [
     '合同的一个附件;不存在或调用方无权查看的为空。',

@@ -35,7 +35,7 @@ export const TERMINATION_TEXTS = {
   'Query.terminationCases(division)': [
     '区划代码:省、市、区县列其购买主体的事项,街道(镇)列当地社工站的事项;留空不限。',
     'The code of a division. For a province, city or district, the list has the cases of its purchasers. For a ' +
-      'street or town, it has the cases of the local station. Omit it for all.',
+      'street or town, it has the cases of the local station. Omit it to list all.',
   ],
   'Mutation.terminateLot': [
     '即日终止标段:未支付的各期分期款取消,未支付的申请驳回,占用而未支付的指标予以释放;经验收的服务应付款另行结算。标段已终止的,或者已期满而未暂停拨付的,返回 INVALID_STATE。',

@@ -14,7 +14,7 @@ export const RECORD_TEXTS = {
   'Query.financeEvents(division)': [
     '区划代码:只列在该区划发生的操作,以及涉及现属该区划的社工站的操作;留空不限。',
     'The code of a division. Lists only events that happened in this division, or that concern stations located ' +
-      'there now. Omit it for all.',
+      'there now. Omit it to list all.',
   ],
   'Query.verifyFinanceChains': [
     '立即从第一条记录开始,校验本市合同与资金记录的完整性;尚无记录的,返回空列表。',

@@ -90,6 +90,21 @@ export const DISBURSEMENT_TEXTS = {
   DisbursementPosting: ['一笔支付在一项预算指标中的列支。', 'The amount that a payment takes from one budget line.'],
   'DisbursementPosting.amountFen': ['列支金额,单位为分。', 'The amount taken from the budget line, in fen.'],
   'DisbursementPosting.budgetLine': ['所列支的预算指标。', 'The budget line from which the amount is taken.'],
+  'Disbursement.mayApprove': [
+    '调用方现在能否审批该笔支付:须为合同所属区县的财政部门,且不是申请人。',
+    'Whether the caller may approve the payment now. The caller must belong to the finance bureau of the contract’s ' +
+      'district, and must not have requested the payment.',
+  ],
+  'Disbursement.mayPay': [
+    '调用方现在能否登记支付:须为合同所属区县的财政部门,且不是申请人或审批人。',
+    'Whether the caller may record the payment now. The caller must belong to the finance bureau of the contract’s ' +
+      'district, and must have neither requested nor approved the payment.',
+  ],
+  'Disbursement.blockedBy': [
+    '调用方不能办理下一步的原因;可以办理,或下一步不由本区县财政部门办理的,为空。',
+    'The reason why the caller cannot take the next step. Null if the caller can take it, or if another office must ' +
+      'take it.',
+  ],
   DisbursementConnection: ['支付列表的一页。', 'A page of payments.'],
   'Query.disbursement': [
     '一笔支付;不存在或调用方无权查看的为空。',
@@ -103,10 +118,10 @@ export const DISBURSEMENT_TEXTS = {
   'Query.disbursements(division)': [
     '区划代码:省、市、区县列其购买主体的支付,街道(镇)列当地社工站的支付;留空不限。',
     'The code of a division. For a province, city or district, the list has the payments of its purchasers. For a ' +
-      'street or town, it has the payments for the local station. Omit it for all.',
+      'street or town, it has the payments for the local station. Omit it to list all.',
   ],
   'Query.disbursements(status)': [
     '只列处于所列状态的支付;留空不限。',
-    'Lists only payments in one of these states. Omit it for all.',
+    'Lists only payments in one of these states. Omit it to list all.',
   ],
 } as const satisfies Texts;

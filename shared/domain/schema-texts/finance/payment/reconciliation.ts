@@ -73,7 +73,7 @@ export const RECONCILIATION_TEXTS = {
   ],
   'Query.reconciliations(division)': [
     '区划代码:区县、市或省;街道(镇)没有对账记录。留空不限。',
-    'The code of a district, city or province. A street or town has no reconciliations. Omit it for all.',
+    'The code of a district, city or province. A street or town has no reconciliations. Omit it to list all.',
   ],
   'Mutation.reconcile': [
     '将国库对账单与支付记录核对,不更改支付记录。可重复办理,对账单内容和核对结果均相同的,不另行记录。日期晚于今日的,返回 BAD_USER_INPUT。',

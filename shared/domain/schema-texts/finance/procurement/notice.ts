@@ -47,7 +47,7 @@ export const NOTICE_TEXTS = {
   'Query.procurementNotices(division)': [
     '区划代码:省、市、区县列其购买主体的公告,街道(镇)列据以签订当地合同的公告;留空不限。',
     'The code of a division. For a province, city or district, the list has the notices of its purchasers. For a ' +
-      'street or town, it has the notices that led to a contract there. Omit it for all.',
+      'street or town, it has the notices that led to a contract there. Omit it to list all.',
   ],
   'Mutation.publishProcurementNotice': [
     '发布本区县的采购公告,即时向社会公开(CO-6);其他区县的,返回 NOT_FOUND。',
