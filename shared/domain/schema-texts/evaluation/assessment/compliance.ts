@@ -58,7 +58,7 @@ export const COMPLIANCE_TEXTS = {
   'Query.complianceTrend(division)': ['市或区县的区划代码。', 'The code of the city or district.'],
   'Query.complianceTrend(from)': ['起始月份,例如 2026-01。', 'The first month, such as 2026-01.'],
   'Query.complianceTrend(until)': [
-    '截止月份(含),例如 2026-12;起止至多60个月。',
+    '截止月份(含),例如 2026-12;起止至多 60 个月。',
     'The last month, such as 2026-12. It is included. The range has at most 60 months.',
   ],
 

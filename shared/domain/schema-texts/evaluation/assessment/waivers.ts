@@ -83,7 +83,7 @@ export const WAIVER_TEXTS = {
     '本市区县的六位区划代码;填写社工站的留空。',
     'The six-digit code of the district, which must be in the caller’s city. Omit it if the waiver is for a station.',
   ],
-  'GrantWaiverInput.reason': ['核准理由,至多1000字。', 'The reason for the waiver, in up to 1,000 characters.'],
+  'GrantWaiverInput.reason': ['核准理由,至多 1000 字。', 'The reason for the waiver, in up to 1,000 characters.'],
   'GrantWaiverInput.until': [
     '有效期截止日期(含当日):不早于今日,不晚于三年之后。',
     'The last day on which the waiver is in force. It must be today or later, and at most three years ahead.',
@@ -96,7 +96,7 @@ export const WAIVER_TEXTS = {
   'Mutation.withdrawWaiver(idempotencyKey)': KEY,
   'Mutation.withdrawWaiver(id)': ['核准编号。', 'The id of the waiver.'],
   'Mutation.withdrawWaiver(reason)': [
-    '撤销理由,至多1000字。',
+    '撤销理由,至多 1000 字。',
     'The reason for the withdrawal, in up to 1,000 characters.',
   ],
 

@@ -25,8 +25,8 @@ export const OBJECT_UNTIL: Text = [
     'decision of the district bureau is overdue, because the contractor may then object on any day.',
 ];
 export const STATION_ID: Text = ['社工站编号。', 'The id of the station.'];
-export const ATTACHMENTS: Text = ['附件,至多20个;可留空。', 'The files to attach, at most 20; optional.'];
-export const OBSERVATIONS: Text = ['查看的各项情况,1至100条。', 'The observations, 1 to 100.'];
+export const ATTACHMENTS: Text = ['附件,至多 20 个;可留空。', 'The files to attach, at most 20; optional.'];
+export const OBSERVATIONS: Text = ['查看的各项情况,1 至 100 条。', 'The observations, 1 to 100.'];
 
 /**
  * Returns the schema description of a mutation that submits a plan or a report. It consists of the given text and the

@@ -3,7 +3,7 @@ import { KEY, STATION_ID } from '../ground/repeated';
 
 const COMPLAINT_ID = ['投诉编号。', 'The id of the complaint.'] as const;
 const REMARK = [
-  '内部处理记录,不向投诉人公开,至多2000字;可留空。',
+  '内部处理记录,不向投诉人公开,至多 2000 字;可留空。',
   'An internal note of the bureau, in up to 2,000 characters; optional. The citizen does not see it.',
 ] as const;
 
@@ -59,11 +59,11 @@ export const COMPLAINT_COURSE_TEXTS = {
     'The day on which the ticket was received. It must not be after today or more than a year ago.',
   ],
   'RecordHotlineComplaintInput.text': [
-    '投诉内容,至多2000字。',
+    '投诉内容,至多 2000 字。',
     'The text of the complaint, in up to 2,000 characters.',
   ],
   'RecordHotlineComplaintInput.contact': [
-    '投诉人联系方式,至多200字,不得换行;可留空。',
+    '投诉人联系方式,至多 200 字,不得换行;可留空。',
     'The contact details of the citizen, in one line of up to 200 characters; optional.',
   ],
   'Mutation.answerComplaint': [
@@ -80,7 +80,7 @@ export const COMPLAINT_COURSE_TEXTS = {
   ],
   'Mutation.answerComplaint(remark)': REMARK,
   'Mutation.answerComplaint(publishedAnswer)': [
-    '向投诉人公开的答复,至多2000字;可留空。不得写入他人的个人信息。',
+    '向投诉人公开的答复,至多 2000 字;可留空。不得写入他人的个人信息。',
     'The answer that the citizen can read, in up to 2,000 characters; optional. It must not contain personal data of ' +
       'others.',
   ],
@@ -92,7 +92,7 @@ export const COMPLAINT_COURSE_TEXTS = {
   'Mutation.extendComplaint(idempotencyKey)': KEY,
   'Mutation.extendComplaint(id)': COMPLAINT_ID,
   'Mutation.extendComplaint(reason)': [
-    '延期原因,至多2000字。',
+    '延期原因,至多 2000 字。',
     'The reason for the extension, in up to 2,000 characters.',
   ],
   'Mutation.extendComplaint(dueOn)': [

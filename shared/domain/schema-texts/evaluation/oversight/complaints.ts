@@ -118,9 +118,9 @@ export const COMPLAINT_TEXTS = {
   ],
   ComplainInput: ['投诉的内容,仅区县民政部门可见。', 'The complaint to file. Only the district bureau can read it.'],
   'ComplainInput.stationId': STATION_ID,
-  'ComplainInput.text': ['投诉内容,至多2000字。', 'The text of the complaint, in up to 2,000 characters.'],
+  'ComplainInput.text': ['投诉内容,至多 2000 字。', 'The text of the complaint, in up to 2,000 characters.'],
   'ComplainInput.contact': [
-    '投诉人联系方式,至多200字,不得换行;可留空。',
+    '投诉人联系方式,至多 200 字,不得换行;可留空。',
     'The contact details of the citizen, in one line of up to 200 characters; optional.',
   ],
   ComplaintReceipt: [

@@ -89,7 +89,7 @@ export const INSPECTION_TEXTS = {
   ],
   'CommissionInspectionInput.withFinance': ['市财政部门是否参加。', 'Whether the city finance bureau takes part.'],
   'CommissionInspectionInput.scope': [
-    '检查范围,至多2000字。',
+    '检查范围,至多 2000 字。',
     'The scope of the inspection, in up to 2,000 characters.',
   ],
 

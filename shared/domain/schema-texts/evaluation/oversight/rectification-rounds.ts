@@ -56,7 +56,7 @@ export const RECTIFICATION_ROUND_TEXTS = {
   'Mutation.returnRectification(idempotencyKey)': KEY,
   'Mutation.returnRectification(id)': ['整改编号。', 'The id of the rectification.'],
   'Mutation.returnRectification(reason)': [
-    '退回原因,至多2000字。',
+    '退回原因,至多 2000 字。',
     'The reason for returning the answer, in up to 2,000 characters.',
   ],
   'Mutation.returnRectification(dueOn)': [
@@ -72,7 +72,7 @@ export const RECTIFICATION_ROUND_TEXTS = {
   'Mutation.answerRectification(idempotencyKey)': KEY,
   'Mutation.answerRectification(id)': ['整改编号。', 'The id of the rectification.'],
   'Mutation.answerRectification(text)': [
-    '整改情况,至多2000字。',
+    '整改情况,至多 2000 字。',
     'The corrective action taken, in up to 2,000 characters.',
   ],
   'Mutation.answerRectification(attachments)': ['所附文件,至多 20 个;可留空。', 'Up to 20 files to attach; optional.'],
@@ -89,7 +89,7 @@ export const RECTIFICATION_ROUND_TEXTS = {
     'The outcome: CLOSED if the correction was made, and FAILED if it was not.',
   ],
   'Mutation.closeRectification(remark)': [
-    '办结意见,至多2000字;可留空。',
+    '办结意见,至多 2000 字;可留空。',
     'A remark on the outcome, in up to 2,000 characters; optional.',
   ],
 } as const satisfies Texts;

@@ -125,7 +125,7 @@ export const RECTIFICATION_TEXTS = {
     'The id of the rule that must be met. It must be a rule by which stations are assessed.',
   ],
   'OpenRectificationInput.demand': [
-    '整改要求,至多2000字。',
+    '整改要求,至多 2000 字。',
     'The demand: what the party that must act has to correct, in up to 2,000 characters.',
   ],
   'OpenRectificationInput.dueOn': [

@@ -56,7 +56,7 @@ export const VISIT_TEXTS = {
     'The verdict that was given on the rule on site; optional.',
   ],
   'ObservationInput.text': [
-    '所查看情况的文字说明,至多2000字。',
+    '所查看情况的文字说明,至多 2000 字。',
     'The text of the observation, in up to 2,000 characters.',
   ],
 } as const satisfies Texts;

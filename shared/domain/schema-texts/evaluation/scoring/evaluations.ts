@@ -31,7 +31,7 @@ export const ANNUAL_EVALUATION_TEXTS = {
   'Evaluation.projectYear': PROJECT_YEAR,
   'Evaluation.status': ['评估状态。', 'The status of the evaluation.'],
   'Evaluation.score': [
-    '总分,满分100分,保留一位小数;评分完成前为空。',
+    '总分,满分 100 分,保留一位小数;评分完成前为空。',
     'The score out of 100, with one decimal. Null until scoring is complete.',
   ],
   'Evaluation.grade': [
@@ -49,7 +49,7 @@ export const ANNUAL_EVALUATION_TEXTS = {
     'The kind of the evaluation: an annual one, or a mid-term one without consequences for the lot.',
   ],
   'Evaluation.round': [
-    '评分轮次,从1起;双方或评估小组的评分撤回后为下一轮。',
+    '评分轮次,从 1 起;双方或评估小组的评分撤回后为下一轮。',
     'The round of scoring, from 1. If the scores of both offices or of the panel are withdrawn, the next round begins.',
   ],
   'Evaluation.deliveredOn': [

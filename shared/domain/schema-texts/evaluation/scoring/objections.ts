@@ -73,7 +73,7 @@ export const OBJECTION_TEXTS = {
   ],
 
   'Mutation.objectToEvaluation': [
-    '对评估提出异议。结果送达后5个工作日内向区县民政部门提出。异议不成立的,5个工作日内可向市民政局再提一次;区县民政部门逾期未处理的,也可向市民政局再提。异议期已满、已认可结果、市民政局已认定异议不成立,或者双方均已签署的,返回 INVALID_STATE;异议正在处理的,也返回 INVALID_STATE,但区县民政部门逾期未处理的除外。',
+    '对评估提出异议。结果送达后 5 个工作日内向区县民政部门提出。异议不成立的,5 个工作日内可向市民政局再提一次;区县民政部门逾期未处理的,也可向市民政局再提。异议期已满、已认可结果、市民政局已认定异议不成立,或者双方均已签署的,返回 INVALID_STATE;异议正在处理的,也返回 INVALID_STATE,但区县民政部门逾期未处理的除外。',
     'The contractor objects to an evaluation within five working days after its result was delivered. If the ' +
       'district bureau dismisses the objection, the contractor may object once more within five working days, to the ' +
       'city bureau. The contractor may also object to the city bureau if the decision of the district bureau is ' +
@@ -84,7 +84,7 @@ export const OBJECTION_TEXTS = {
   'Mutation.objectToEvaluation(idempotencyKey)': KEY,
   'Mutation.objectToEvaluation(evaluationId)': EVALUATION_ID,
   'Mutation.objectToEvaluation(reason)': [
-    '异议理由,1至500字,不得换行,供各单位查看。',
+    '异议理由,1 至 500 字,不得换行,供各单位查看。',
     'The reason for the objection, in one line of 1 to 500 characters. The offices may read it.',
   ],
   'Mutation.acceptEvaluation': [
@@ -95,7 +95,7 @@ export const OBJECTION_TEXTS = {
   'Mutation.acceptEvaluation(idempotencyKey)': KEY,
   'Mutation.acceptEvaluation(evaluationId)': EVALUATION_ID,
   'Mutation.decideObjection': [
-    '处理承接主体的异议,由未参加评分的人员办理,自提出之日起10个工作日内完成。异议成立的,双方评分撤回,由其他人员重新评分。没有待处理异议的,返回 INVALID_STATE;办理人参加过该评估或者其所替代的原评估的评分,办理人已回避,或者异议应由另一单位处理的,返回 FORBIDDEN。',
+    '处理承接主体的异议,由未参加评分的人员办理,自提出之日起 10 个工作日内完成。异议成立的,双方评分撤回,由其他人员重新评分。没有待处理异议的,返回 INVALID_STATE;办理人参加过该评估或者其所替代的原评估的评分,办理人已回避,或者异议应由另一单位处理的,返回 FORBIDDEN。',
     'Decides the contractor’s objection, within ten working days and by a person who did not score. If the objection ' +
       'is upheld, the scores are withdrawn and other persons score again. The mutation is refused with INVALID_STATE ' +
       'if no objection is open. It is refused with FORBIDDEN if the other office must decide the objection, and for ' +
@@ -108,7 +108,7 @@ export const OBJECTION_TEXTS = {
     'The decision: the objection is upheld or dismissed.',
   ],
   'DecideObjectionInput.answer': [
-    '处理意见,1至2000字,送承接主体和各单位。',
+    '处理意见,1 至 2000 字,送承接主体和各单位。',
     'The answer to the contractor, of 1 to 2,000 characters. The offices may read it too.',
   ],
 } as const satisfies Texts;

@@ -36,7 +36,7 @@ export const PANEL_TEXTS = {
     'The kind of the evaluation. If it is omitted, the evaluation is annual (ANNUAL).',
   ],
   'AppointPanelInput.members': [
-    '成员,每次1至15人,不得重复;每项评估累计不超过30人。',
+    '成员,每次 1 至 15 人,不得重复;每项评估累计不超过 30 人。',
     'The members to appoint, 1 to 15 at a time. Name each member once. An evaluation can have at most 30 members in ' +
       'total.',
   ],
@@ -52,12 +52,12 @@ export const PANEL_TEXTS = {
       'an external person.',
   ],
   'PanelMemberInput.name': [
-    '无本系统账号的成员姓名,至多100字,不得换行;有账号的留空。',
+    '无本系统账号的成员姓名,至多 100 字,不得换行;有账号的留空。',
     'The name of an external person, in one line of up to 100 characters. Omit it for a person with an account.',
   ],
 
   'Mutation.scoreAsPanel': [
-    '提交评估小组一名成员的评分。有账号的成员由本人评分;无本系统账号的成员,由区县民政部门或社工总站录入其评分表,并附其签字的评分表。全体成员评分前,本人可重新提交;代为录入的评分表不得更改。全体成员(不含已回避的,至少2人)评分后,以各成员评分的平均分为结果,送达承接主体;此后再提交的,返回 INVALID_STATE。',
+    '提交评估小组一名成员的评分。有账号的成员由本人评分;无本系统账号的成员,由区县民政部门或社工总站录入其评分表,并附其签字的评分表。全体成员评分前,本人可重新提交;代为录入的评分表不得更改。全体成员(不含已回避的,至少 2 人)评分后,以各成员评分的平均分为结果,送达承接主体;此后再提交的,返回 INVALID_STATE。',
     'Enters the score form of a panel member. A member with an account scores in person. For an external person, who ' +
       'has no account, the district bureau or the district hub enters the form and attaches the signed sheet. Until ' +
       'all members have scored, a member with an account may replace their own form, but the form of an external ' +
@@ -90,7 +90,7 @@ export const PANEL_TEXTS = {
   'Mutation.recusePanelMember(idempotencyKey)': KEY,
   'Mutation.recusePanelMember(id)': MEMBER_ID,
   'Mutation.recusePanelMember(reason)': [
-    '回避理由,1至500字,不得换行。',
+    '回避理由,1 至 500 字,不得换行。',
     'The reason for the recusal, in one line of 1 to 500 characters.',
   ],
 
@@ -108,7 +108,10 @@ export const PANEL_TEXTS = {
   PanelMember: ['评估小组的一名成员及其评分。', 'A member of a panel, with their scores.'],
   'PanelMember.id': MEMBER_ID,
   'PanelMember.kind': KIND,
-  'PanelMember.round': ['成员所参加的评分轮次,自1起。', 'The round of scoring in which the member takes part, from 1.'],
+  'PanelMember.round': [
+    '成员所参加的评分轮次,自 1 起。',
+    'The round of scoring in which the member takes part, from 1.',
+  ],
   'PanelMember.account': [
     '该成员的本系统账号;无本系统账号的为空。',
     'The account with which the member signs in to the Hub. Null for an external person.',

@@ -6,7 +6,7 @@ const EVALUATION_ID: Text = ['评估编号。', 'The id of the evaluation.'];
 /** The schema's descriptions of recusals, and of the mutations that score, sign, withdraw and replace evaluations. */
 export const SCORING_TEXTS = {
   'Mutation.scoreEvaluation': [
-    '提交本单位评分;另一单位评分前对其不可见。年度评估自项目年度结束前60日起评分,中期评估在项目年度内评分。有下列情形之一的人员评分,返回 FORBIDDEN:已回避;在以前轮次或评估小组中评过分;参加过被替代的原评估的评分;曾代表另一单位办理该评估。' +
+    '提交本单位评分;另一单位评分前对其不可见。年度评估自项目年度结束前 60 日起评分,中期评估在项目年度内评分。有下列情形之一的人员评分,返回 FORBIDDEN:已回避;在以前轮次或评估小组中评过分;参加过被替代的原评估的评分;曾代表另一单位办理该评估。' +
       '本单位重复评分,或该评估由评估小组评分的,返回 INVALID_STATE。双方均评分后,结果送达承接主体。',
     'Submits the points of the caller’s office. The other office sees them only after it has scored. An annual ' +
       'evaluation is scored from 60 days before the project year ends, a mid-term one during the project year. The ' +
@@ -40,11 +40,11 @@ export const SCORING_TEXTS = {
   EvaluationScoreInput: ['一个评估维度的评分。', 'The points for one dimension.'],
   'EvaluationScoreInput.dimension': ['分数所属的评估维度。', 'The dimension to which the points belong.'],
   'EvaluationScoreInput.points': [
-    '分数:0分至该维度满分,至多一位小数。',
+    '分数:0 分至该维度满分,至多一位小数。',
     'The points, from 0 to the weight of the dimension, with at most one decimal.',
   ],
   'EvaluationScoreInput.remark': [
-    '评分说明,1至500字,不得换行,供两个评估单位及其上级查看;可留空。',
+    '评分说明,1 至 500 字,不得换行,供两个评估单位及其上级查看;可留空。',
     'A remark on the points, in one line of 1 to 500 characters; optional. The evaluating offices and the offices ' +
       'above them may read it.',
   ],
@@ -68,7 +68,7 @@ export const SCORING_TEXTS = {
   'Mutation.supersedeEvaluation(idempotencyKey)': KEY,
   'Mutation.supersedeEvaluation(id)': EVALUATION_ID,
   'Mutation.supersedeEvaluation(reason)': [
-    '替代理由,至多200字,不得换行,供各单位查看。',
+    '替代理由,至多 200 字,不得换行,供各单位查看。',
     'The reason for the replacement, in one line of up to 200 characters. The offices may read it.',
   ],
 
@@ -82,7 +82,7 @@ export const SCORING_TEXTS = {
   'Mutation.withdrawScore(idempotencyKey)': KEY,
   'Mutation.withdrawScore(id)': EVALUATION_ID,
   'Mutation.withdrawScore(reason)': [
-    '撤回理由,1至500字,不得换行。',
+    '撤回理由,1 至 500 字,不得换行。',
     'The reason for the withdrawal, in one line of 1 to 500 characters.',
   ],
 
@@ -119,7 +119,7 @@ export const SCORING_TEXTS = {
       'evaluation is given.',
   ],
   'RecuseInput.reason': [
-    '回避理由,1至500字,不得换行。',
+    '回避理由,1 至 500 字,不得换行。',
     'The reason for the recusal, in one line of 1 to 500 characters.',
   ],
   Recusal: [

@@ -116,7 +116,7 @@ export const CONTENT_TEXTS = {
     '报送的一个版次,报送后不得更改。',
     'One revision of a submission, as it was submitted. It cannot be changed.',
   ],
-  'SubmissionRevision.revision': ['版次,从1开始。', 'The number of the revision, from 1.'],
+  'SubmissionRevision.revision': ['版次,从 1 开始。', 'The number of the revision, from 1.'],
   'SubmissionRevision.submittedAt': ['该版次的报送时间。', 'The time at which the revision was submitted.'],
   'SubmissionRevision.content': ['报送的内容。', 'The submitted content.'],
   'SubmissionRevision.contentHash': [

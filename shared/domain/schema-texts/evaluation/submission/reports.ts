@@ -2,9 +2,9 @@ import { REQUIRED_KEY } from '../../shared/everywhere';
 import { type Text, type Texts } from '../../../schema-text';
 import { ATTACHMENTS, KEY, PROJECT_YEAR, STATION_ID, submissionText } from '../ground/repeated';
 
-const SUMMARY: Text = ['概述,1至4000字。', 'The summary, in 1 to 4,000 characters.'];
-const RESULTS: Text = ['工作成效,1至4000字。', 'The results, in 1 to 4,000 characters.'];
-const PROBLEMS: Text = ['存在问题,1至4000字。', 'The problems, in 1 to 4,000 characters.'];
+const SUMMARY: Text = ['概述,1 至 4000 字。', 'The summary, in 1 to 4,000 characters.'];
+const RESULTS: Text = ['工作成效,1 至 4000 字。', 'The results, in 1 to 4,000 characters.'];
+const PROBLEMS: Text = ['存在问题,1 至 4000 字。', 'The problems, in 1 to 4,000 characters.'];
 const SUBMISSION_ID: Text = ['报送编号。', 'The id of the submission.'];
 
 /** The schema's descriptions of contractors' reports (FI-2, FI-3, FI-4), and of their verification or return. */
@@ -19,11 +19,11 @@ export const REPORT_TEXTS = {
   'NeedsSurveyInput.attachments': ATTACHMENTS,
   'NeedsSurveyInput.projectYear': PROJECT_YEAR,
   'NeedsSurveyInput.results': [
-    '调研结果,1至4000字;可留空。',
+    '调研结果,1 至 4000 字;可留空。',
     'The results of the survey, in 1 to 4,000 characters; optional.',
   ],
   'NeedsSurveyInput.problems': [
-    '存在问题,1至4000字;可留空。',
+    '存在问题,1 至 4000 字;可留空。',
     'The problems that were found, in 1 to 4,000 characters; optional.',
   ],
   'Mutation.submitServicePlan': submissionText(
@@ -35,8 +35,8 @@ export const REPORT_TEXTS = {
   'ServicePlanInput.summary': SUMMARY,
   'ServicePlanInput.attachments': ATTACHMENTS,
   'ServicePlanInput.projectYear': PROJECT_YEAR,
-  'ServicePlanInput.goals': ['工作目标,1至4000字;可留空。', 'The goals, in 1 to 4,000 characters; optional.'],
-  'ServicePlanInput.schedule': ['进度安排,1至4000字;可留空。', 'The schedule, in 1 to 4,000 characters; optional.'],
+  'ServicePlanInput.goals': ['工作目标,1 至 4000 字;可留空。', 'The goals, in 1 to 4,000 characters; optional.'],
+  'ServicePlanInput.schedule': ['进度安排,1 至 4000 字;可留空。', 'The schedule, in 1 to 4,000 characters; optional.'],
 
   'Mutation.submitMonthlyBrief': submissionText(
     '向区县和街道(镇)报送月度简报(FI-3)',
@@ -48,9 +48,9 @@ export const REPORT_TEXTS = {
     '简报所属期间内的任一月份,例如 2026-03。',
     'Any month that the brief covers, such as 2026-03.',
   ],
-  'MonthlyBriefInput.summary': ['概述,1至2000字。', 'The summary, in 1 to 2,000 characters.'],
+  'MonthlyBriefInput.summary': ['概述,1 至 2000 字。', 'The summary, in 1 to 2,000 characters.'],
   'MonthlyBriefInput.services': [
-    '开展的服务,至多30项;未开展服务的为空列表。',
+    '开展的服务,至多 30 项;未开展服务的为空列表。',
     'The services that were provided, at most 30. The list is empty if there were none.',
   ],
   'MonthlyBriefInput.attachments': ATTACHMENTS,
@@ -62,18 +62,18 @@ export const REPORT_TEXTS = {
     'The recipients of the service. They are required for PROFESSIONAL_SERVICE, and otherwise optional.',
   ],
   'BriefedServiceInput.people': [
-    '服务人次,0至1000000。',
+    '服务人次,0 至 1000000。',
     'The number of attendances, 0 to 1,000,000. A person counts each time they are served.',
   ],
-  'BriefedServiceInput.sessions': ['服务场次,0至1000000。', 'The number of sessions, 0 to 1,000,000.'],
-  'BriefedServiceInput.outputs': ['产出,至多10项;可留空。', 'The outputs, at most 10; optional.'],
+  'BriefedServiceInput.sessions': ['服务场次,0 至 1000000。', 'The number of sessions, 0 to 1,000,000.'],
+  'BriefedServiceInput.outputs': ['产出,至多 10 项;可留空。', 'The outputs, at most 10; optional.'],
   ServiceOutputInput: ['服务的一项产出。', 'One output of a service.'],
   'ServiceOutputInput.indicator': [
-    '指标名称,1至40字;各月名称相同的,合并计算。',
+    '指标名称,1 至 40 字;各月名称相同的,合并计算。',
     'The name of the indicator, in 1 to 40 characters. Outputs with the same name are added up over the months.',
   ],
   'ServiceOutputInput.quantity': [
-    '该项指标的完成数量,0至1000000。',
+    '该项指标的完成数量,0 至 1000000。',
     'The quantity that was reached for the indicator, 0 to 1,000,000.',
   ],
 
@@ -93,7 +93,7 @@ export const REPORT_TEXTS = {
   'ProjectReportInput.results': RESULTS,
   'ProjectReportInput.problems': PROBLEMS,
   'ProjectReportInput.nextSteps': [
-    '下一步工作,1至4000字;可留空。',
+    '下一步工作,1 至 4000 字;可留空。',
     'The next steps, in 1 to 4,000 characters; optional.',
   ],
 
@@ -108,7 +108,7 @@ export const REPORT_TEXTS = {
   'Mutation.returnSubmission(idempotencyKey)': KEY,
   'Mutation.returnSubmission(id)': SUBMISSION_ID,
   'Mutation.returnSubmission(reason)': [
-    '退回理由,1至500字,不得换行。',
+    '退回理由,1 至 500 字,不得换行。',
     'The reason for the return, in one line of 1 to 500 characters.',
   ],
   'Mutation.verifySubmission': [

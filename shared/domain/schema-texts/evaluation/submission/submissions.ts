@@ -15,7 +15,7 @@ const PERIOD_FILTER: Text = [
  * (FI-1 to FI-5).
  */
 export const SUBMISSION_TEXTS = {
-  SubmissionKind: ['报送材料的类型(FI-1至FI-5)。', 'The kinds of submissions (FI-1 to FI-5).'],
+  SubmissionKind: ['报送材料的类型(FI-1 至 FI-5)。', 'The kinds of submissions (FI-1 to FI-5).'],
   SubmissionStatus: [
     '报送状态,只依日期确定;已退回的仍视为已报送,见 returned。',
     'The states of a submission. They follow from dates alone. A returned submission still counts as submitted; see ' +
@@ -95,7 +95,7 @@ export const SUBMISSION_TEXTS = {
       'is authoritative. Null if nothing is submitted yet.',
   ],
   'Submission.revision': [
-    '最近一版的版次;未报送的为0。',
+    '最近一版的版次;未报送的为 0。',
     'The number of the last revision. It is 0 if nothing is submitted yet.',
   ],
   'Submission.filing': [
