@@ -3,15 +3,15 @@ import { type Texts } from '../../schema-text';
 /** The schema's descriptions of attached files. */
 export const ATTACHMENT_TEXTS = {
   'Query.evaluationContents': [
-    '所给 SHA-256 中,评估子系统的文件仍在使用的,按升序排列。网关删除附件内容前,据此核对。',
-    'The given SHA-256 hashes whose content a file of the evaluation subgraph still uses, in ascending order. The ' +
-      'gateway runs this query before it removes the content of an attachment.',
+    '所给 SHA-256 中,评估子系统仍有文件使用其内容的,按升序排列。网关删除文件内容前,据此核对。',
+    'Those of the given SHA-256 hashes whose content is still in a file of the evaluation subgraph, in ascending ' +
+      'order. The gateway asks before it removes file contents.',
   ],
   'Query.evaluationContents(among)': ['待核对的 SHA-256。', 'The SHA-256 hashes to look for.'],
   'Query.financeContents': [
-    '所给 SHA-256 中,资金子系统的文件仍在使用的,按升序排列。网关删除附件内容前,据此核对。',
-    'The given SHA-256 hashes whose content a file of the finance subgraph still uses, in ascending order. The ' +
-      'gateway runs this query before it removes the content of an attachment.',
+    '所给 SHA-256 中,资金子系统仍有文件使用其内容的,按升序排列。网关删除文件内容前,据此核对。',
+    'Those of the given SHA-256 hashes whose content is still in a file of the finance subgraph, in ascending order. ' +
+      'The gateway asks before it removes file contents.',
   ],
   'Query.financeContents(among)': ['待核对的 SHA-256。', 'The SHA-256 hashes to look for.'],
   Attachment: [

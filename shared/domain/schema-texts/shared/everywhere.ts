@@ -35,9 +35,9 @@ export const EVERYWHERE_TEXTS = {
   '(idempotencyKey)': KEY,
   '(expectedVersion)': EXPECTED_VERSION,
   '.history': [
-    '办理记录:何时、由何种角色、哪个区划的单位办理了何事,最近的在前;不显示经办人和内容。',
-    'The changes of this item, newest first. Each entry shows the action, the time, and the role and the division of ' +
-      'the office. It names no person and shows no recorded values.',
+    '办理记录,最近的在前。每条显示何时、由何种角色、哪个单位或承接主体办理了何事,不显示经办人和内容。',
+    'The changes of this item, newest first. Each entry shows the action, the time, the role, and the office or the ' +
+      'contractor that acted. It names no person and shows no recorded values.',
   ],
   '(first)': [
     '每页条数,1 至 100,自列表开头向后取;与 last 二者择一。',

@@ -26,9 +26,10 @@ export const FILTER_TEXTS = {
     'The code of a division. Lists only contractors registered there. Omit it to list all.',
   ],
   'Query.contractors(nameContains)': [
-    '只列名称含有该文字的承接主体,1 至 64 个字符,不分全角半角和大小写;留空不限。',
+    '只列名称含有该文字的承接主体,1 至 64 个字符,不分全角半角和大小写;留空不限。范围内超过 2000 个承接主体的,须指定更小的区划或信用代码。',
     'Lists only contractors whose name contains this text of 1 to 64 characters. Full-width and half-width ' +
-      'characters count as the same, and so do upper and lower case. Omit it to list all.',
+      'characters count as the same, and so do upper and lower case. Omit it to list all. If more than 2,000 ' +
+      'contractors are in scope, the search is refused, and a smaller division or a credit code must be given.',
   ],
   'Query.contractors(creditCode)': [
     '只列具有该统一社会信用代码的承接主体;留空不限。',
@@ -66,7 +67,10 @@ export const FILTER_TEXTS = {
     '只列合同期在该日以前截止的合同,不含当日;留空不限。',
     'Lists only contracts whose term ends before this day. Omit it to list all.',
   ],
-  'Query.instalments': ['分期款,按应付日期排列。', 'The instalments of lots, sorted by due date.'],
+  'Query.instalments': [
+    '调用方有权查看的分期款,按应付日期由早到晚排列。',
+    'The instalments that the caller may read, sorted by due date, the earliest first.',
+  ],
   'Query.instalments(division)': DIVISION,
   'Query.instalments(contractorId)': CONTRACTOR,
   'Query.instalments(status)': [
@@ -89,8 +93,9 @@ export const FILTER_TEXTS = {
   ],
   'Query.trainings(verified)': VERIFIED,
   'Query.workers(qualified)': [
-    'true 只列具备专业资质的人员,false 只列不具备的;留空不限。',
-    'True lists only workers who are professionally qualified, and false lists only the others. Omit it to list all.',
+    'true 只列具备专业资质的人员,不论是否已核实;false 只列不具备的;留空不限。',
+    'True lists only workers who are professionally qualified, whether an office has verified this or not, and false ' +
+      'lists only the others. Omit it to list all.',
   ],
   'Query.workers(onPost)': [
     'true 只列今日在岗的人员,false 只列不在岗的,以调用方有权查看的派驻计;留空不限。',

@@ -28,8 +28,9 @@ export const RECORD_TEXTS = {
   'Office.name': ['单位名称,如历下区民政局。', 'The name of the office in Chinese, with the name of its place.'],
   EventConnection: ['操作记录的一页。', 'A page of events.'],
   'EventConnection.pageInfo': [
-    '分页信息;空页也有结束游标,供下次从此处继续。',
-    'The paging information. An empty page also has an end cursor, so that a later request can continue from there.',
+    '分页信息。逐市列出的,空页也有结束游标,供下次从此处继续;查找的,空页没有。',
+    'The paging information. When events are listed city by city, an empty page also has an end cursor, so that a ' +
+      'later request can continue from there. An empty page of a search has none.',
   ],
   Event: ['一条操作记录。', 'One recorded change.'],
   'Event.id': ['操作记录编号。', 'The id of the event.'],

@@ -51,14 +51,14 @@ export const SCALAR_TEXTS = {
   'PageInfo.hasNextPage': ['是否还有下一页。', 'Whether there is another page.'],
   'PageInfo.hasPreviousPage': ['是否还有上一页。', 'Whether there is a previous page.'],
   'PageInfo.startCursor': [
-    '本页的起始游标,取上一页时填入 before;空页和操作记录的为空。',
+    '本页的起始游标,取上一页时填入 before;空页的为空,逐市列出的操作记录也为空。',
     'The cursor at the start of this page. Send it as `before` to get the previous page. Null on an empty page, and ' +
-      'in event feeds.',
+      'when events are listed city by city.',
   ],
   'PageInfo.endCursor': [
-    '本页的结束游标,取下一页时填入 after;空页的为空,操作记录除外。',
-    'The cursor at the end of this page. Send it as `after` to get the next page. Null on an empty page, except in ' +
-      'event feeds.',
+    '本页的结束游标,取下一页时填入 after;空页的为空,逐市列出的操作记录除外。',
+    'The cursor at the end of this page. Send it as `after` to get the next page. Null on an empty page, except when ' +
+      'events are listed city by city.',
   ],
   Station: ['街道(镇)社会工作服务站,简称社工站。', 'The social-work station of a street or town.'],
   'Station.id': ['社工站编号,区划调整后不变。', 'The id of the station. It stays the same when divisions change.'],
