@@ -6,7 +6,7 @@ const CONTRACTOR: Text = [
 ];
 const STATION: Text = ['只列该社工站的数据;留空不限。', 'Lists only items of this station. Omit it to list all.'];
 const VERIFIED: Text = [
-  'true 只列已核实的数据,false 只列未核实的数据;留空不限。',
+  '是否已核实:true 只列已核实的数据,false 只列未核实的数据;留空不限。',
   'True lists only verified items, and false lists only the others. Omit it to list all.',
 ];
 const DIVISION: Text = [
@@ -49,11 +49,11 @@ export const FILTER_TEXTS = {
     'The contract to which the notice led. Null if there is none, or if the caller may not read it.',
   ],
   'Query.procurementNotices(awarded)': [
-    'true 只列已确定中标(成交)供应商的公告,false 只列尚未确定的;留空不限。',
+    '是否已确定供应商:true 只列已确定中标(成交)供应商的公告,false 只列尚未确定的;留空不限。',
     'True lists only notices with an award, and false lists only notices without one. Omit it to list all.',
   ],
   'Query.procurementNotices(contracted)': [
-    'true 只列已签订合同的公告,false 只列尚未签订的;留空不限。',
+    '是否已签订合同:true 只列已签订合同的公告,false 只列尚未签订的;留空不限。',
     'True lists only notices that led to a contract, and false lists only the others. Omit it to list all.',
   ],
   'Query.contracts(contractorId)': CONTRACTOR,
@@ -88,17 +88,17 @@ export const FILTER_TEXTS = {
   InstalmentConnection: ['分期款列表的一页。', 'A page of instalments.'],
   'Instalment.lot': ['该分期款所属的标段。', 'The lot of the instalment.'],
   'Query.terminationCases(open)': [
-    'true 只列未办结的待终止事项,false 只列已办结的;留空不限。',
+    '是否未办结:true 只列未办结的待终止事项,false 只列已办结的;留空不限。',
     'True lists only open cases, and false lists only closed cases. Omit it to list all.',
   ],
   'Query.trainings(verified)': VERIFIED,
   'Query.workers(qualified)': [
-    'true 只列具备专业资质的人员,不论是否已核实;false 只列不具备的;留空不限。',
+    '是否具备专业资质:true 只列具备的人员,不论是否已核实;false 只列不具备的;留空不限。',
     'True lists only workers who are professionally qualified, whether an office has verified this or not, and false ' +
       'lists only the others. Omit it to list all.',
   ],
   'Query.workers(onPost)': [
-    'true 只列今日在岗的人员,false 只列不在岗的,以调用方有权查看的派驻计;留空不限。',
+    '今日是否在岗:true 只列今日在岗的人员,false 只列不在岗的,以调用方有权查看的派驻计;留空不限。',
     'True lists only workers who are on post today, and false lists only the others. Only postings that the caller ' +
       'may read count. Omit it to list all.',
   ],
@@ -119,7 +119,7 @@ export const FILTER_TEXTS = {
   'Query.submissions(contractorId)': CONTRACTOR,
   'Query.submissions(verified)': VERIFIED,
   'Query.submissions(returned)': [
-    'true 只列退回待重报的,false 只列其余的;留空不限。',
+    '是否退回待重报:true 只列退回待重报的,false 只列其余的;留空不限。',
     'True lists only submissions that were returned and not sent again, and false lists only the others. Omit it to ' +
       'list all.',
   ],

@@ -97,7 +97,7 @@ export function workRootTexts(list: string, counts: string, subject: { zh: strin
       'Lists only items that are due before this day. Omit it to list all.',
     ],
     [`Query.${list}(overdue)`]: [
-      'true 只列已逾期的事项,false 只列未逾期的事项;留空不限。',
+      '是否已逾期:true 只列已逾期的事项,false 只列未逾期的事项;留空不限。',
       'True lists only overdue items, and false lists only the others. Omit it to list all.',
     ],
     [`Query.${counts}`]: [

@@ -15,7 +15,7 @@ export const WAIVER_TEXTS = {
   'Query.waivers(division)': DIVISION_FILTER,
   'Query.waivers(rule)': RULE_FILTER,
   'Query.waivers(inForce)': [
-    'true 只列今日有效的,false 只列已失效的;留空不限。',
+    '今日是否有效:true 只列今日有效的,false 只列已失效的;留空不限。',
     'True lists only waivers in force today, and false lists only waivers that have ended. Omit it to list all.',
   ],
   'Station.waivers': ['该社工站今日有效的特殊情况核准。', 'The waivers of the station that are in force today.'],
