@@ -10,3 +10,8 @@ export function chineseOf({ name, description }: Described): string {
 export function titleOf(element: Described): string {
   return /^[^。;:,(]+/.exec(chineseOf(element))?.[0] ?? element.name;
 }
+
+/** Returns the Chinese label of an enum's value. It is the description up to the colon, such as 街道办事处(镇政府). */
+export function labelOf(value: Described): string {
+  return /^[^:]+/.exec(chineseOf(value))?.[0] ?? value.name;
+}

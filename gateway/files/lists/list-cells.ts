@@ -10,7 +10,7 @@ import { z } from 'zod';
 import { shanghaiMinute } from '../../../shared/kernel/dates/period';
 import { countCell, dateCell, decimalCell, plainYuanCell, textCell } from '../../../shared/tabular/table-cells';
 import { type NewCell } from '../../../shared/tabular/xlsx/workbook-text';
-import { titleOf } from './description-title';
+import { labelOf } from './description-title';
 
 /** How a column shows values: its width in characters, the unit in its title, and the function that makes a cell. */
 export type Shown = { readonly width: number; readonly unit: string; readonly cell: (value: unknown) => NewCell };
@@ -40,10 +40,10 @@ export function shownAs(type: GraphQLOutputType, leaf: GraphQLLeafType): Shown {
   return BY_SCALAR[leaf.name] ?? TEXT;
 }
 
-/** Returns the label of an enum's value: the first words of its description. */
+/** Returns the label of an enum's value. Returns the value itself if the enum does not have it. */
 export function labelIn(leaf: GraphQLEnumType, value: string | null): string | null {
   const found = value === null ? undefined : leaf.getValue(value);
-  return found === undefined || found === null ? value : titleOf(found);
+  return found === undefined || found === null ? value : labelOf(found);
 }
 
 function joined(values: unknown, leaf: GraphQLLeafType): string | null {
