@@ -25,22 +25,23 @@ export const DIVISION_TEXTS = {
   DivisionConnection: ['区划列表的一页。', 'A page of divisions.'],
   Coverage: ['社工站覆盖情况(ST-1)。', 'The coverage of a division by stations (ST-1).'],
   'Coverage.streets': [
-    '区划内现存街道(镇、乡)数。',
-    'The number of existing streets, towns and townships in the division.',
+    '区划内现存街道、镇、乡数。',
+    'The number of existing streets and towns in the division, including townships.',
   ],
   'Coverage.built': [
-    '社工站已建成(已启用、未关闭)的街道(镇、乡)数;暂停的计入。',
-    'The number of streets, towns and townships whose station has opened and is not closed. A suspended station ' +
-      'counts.',
+    '已建成社工站的街道、镇、乡数;社工站须已启用、未关闭,暂停的计入。',
+    'The number of streets and towns with a built station, including townships. A station is built once it has ' +
+      'opened, until it closes. A suspended station counts.',
   ],
   'Coverage.operating': [
-    '设有运营中社工站的街道(镇、乡)数;暂停的不计。',
-    'The number of streets, towns and townships that have a station in operation. A suspended station does not count.',
+    '设有运营中社工站的街道、镇、乡数;暂停的不计。',
+    'The number of streets and towns with a station in operation, including townships. A suspended station does not ' +
+      'count.',
   ],
   'Coverage.percent': [
-    '覆盖率,即设有运营中社工站的街道(镇、乡)所占比例,单位:%,向下取至一位小数,全部覆盖时方为 100;没有街道(镇、乡)的为空。',
-    'The share of streets, towns and townships with a station in operation, in percent. It is rounded down to one ' +
-      'decimal, so that only full coverage shows 100. Null if the division has no street, town or township.',
+    '覆盖率,即设有运营中社工站的街道、镇、乡所占比例,单位:%,向下取至一位小数,全部覆盖时方为 100;没有街道、镇、乡的为空。',
+    'The share of streets and towns with a station in operation, in percent, including townships. It is rounded down ' +
+      'to one decimal, so that only full coverage shows 100. Null if the division has no street, town or township.',
   ],
   'Coverage.asOf': ['覆盖情况的统计日期。', 'The date on which the coverage was counted.'],
   'Coverage.dueOn': [

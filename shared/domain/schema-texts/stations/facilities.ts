@@ -8,19 +8,20 @@ export const FACILITIES_TEXTS = {
       'with INVALID_STATE for a closed station.',
   ],
   'Mutation.listEquipment': [
-    '登记完整的设备清单(ST-2),取代原清单;重新登记后须由承接主体重新确认。',
+    '登记完整的设备清单(ST-2),取代原清单;重新登记后须由承接主体重新确认。社工站已关闭的,返回 INVALID_STATE。',
     'Records the complete list of a station’s equipment (ST-2). It replaces the earlier list, and the contractor ' +
-      'must acknowledge it again.',
+      'must acknowledge it again. The mutation is refused with INVALID_STATE for a closed station.',
   ],
   'Mutation.acknowledgeEquipment': [
-    '承接主体确认设备清单(ST-2);尚无清单或已确认的,返回 INVALID_STATE。',
+    '承接主体确认设备清单(ST-2);尚无清单、已确认或社工站已关闭的,返回 INVALID_STATE。',
     'The contractor acknowledges the list of equipment (ST-2). The mutation is refused with INVALID_STATE if there ' +
-      'is no list, or if the list is already acknowledged.',
+      'is no list, if the list is already acknowledged, or if the station is closed.',
   ],
   'Mutation.acknowledgeEquipment(stationId)': ['社工站编号。', 'The id of the station.'],
   'Mutation.recordSignage': [
-    '登记一块标牌(ST-3),取代同一位置的原登记。',
-    'Records one plaque, outdoor or indoor (ST-3). It replaces the recorded plaque of the same placement.',
+    '登记一块标牌(ST-3),取代同一位置的原登记;社工站已关闭的,返回 INVALID_STATE。',
+    'Records one plaque, outdoor or indoor (ST-3). It replaces the recorded plaque of the same placement. The ' +
+      'mutation is refused with INVALID_STATE for a closed station.',
   ],
   RecordVenueInput: ['登记场所的内容。', 'The venue to record.'],
   'RecordVenueInput.stationId': ['社工站编号。', 'The id of the station.'],

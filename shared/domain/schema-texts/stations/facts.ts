@@ -86,12 +86,12 @@ export const PREMISES_TEXTS = {
     'The number of stations of the street or town that are not closed now.',
   ],
   'StreetFacts.isBuilt': [
-    '该街道(镇、乡)是否有已建成(已启用、未关闭)的社工站。',
-    'Whether the street or town has a station that has opened and is not closed.',
+    '该街道(镇、乡)是否有已建成的社工站,即截至评定日期已启用、现未关闭的社工站。',
+    'Whether the street or town has a station that had opened by the date of the assessment and is not closed now.',
   ],
   'StreetFacts.isOperating': [
-    '该街道(镇、乡)是否有运营中的社工站。',
-    'Whether the street or town has a station in operation.',
+    '该街道(镇、乡)是否有截至评定日期已启用、现为运营中的社工站。',
+    'Whether the street or town has a station that had opened by the date of the assessment and is in operation now.',
   ],
   'StreetFacts.suspendedOn': [
     '社工站暂停的第一天;未暂停或者没有记录的为空。',

@@ -95,8 +95,8 @@ export const STATIONS_QUERY_TEXTS = {
     'The division in which the caller has jurisdiction. Null if the Hub does not have this division.',
   ],
   'Me.contractor': [
-    '调用方所属的承接主体;其他单位为空。',
-    'The contractor for which the caller acts. Null for a caller that is not a contractor.',
+    '调用方所属的承接主体;社工总站的,为运营该总站的承接主体。',
+    'The contractor for which the caller acts. For a district hub, it is the contractor that runs the hub.',
   ],
   StationConnection: ['社工站列表的一页。', 'A page of stations.'],
   StationFilter: [

@@ -10,7 +10,8 @@ export const STATION_TEXTS = {
   'Station.status': ['社工站的当前状态。', 'The current status of the station.'],
   'Station.statusReason': [
     '最近一次暂停、恢复或关闭的原因;没有此类变更的为空。',
-    'The reason for the last suspension, resumption or closure. Null if there was no such change.',
+    'The reason for the last change of status: a suspension, a resumption or the closure. Null if there was no such ' +
+      'change.',
   ],
   'Station.openedOn': [
     '启用日期;尚未启用的为空。',
