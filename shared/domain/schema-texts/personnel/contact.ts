@@ -46,9 +46,9 @@ export const CONTACT_TEXTS = {
     'The contact details of the contractor. Null if none are recorded, or if the caller may not read them.',
   ],
   'Station.contact': [
-    '社工站的工作联系方式,供有关单位使用;未登记的为空。向社会公开的电话见 Station.phone。',
-    'The contact details of the station, for the offices concerned and the contractor. Null if none are recorded. ' +
-      'The published phone number is in Station.phone.',
+    '社工站的工作联系方式,供有关单位使用;未登记或调用方无权查看的为空。向社会公开的电话见 Station.phone。',
+    'The contact details of the station, for the offices concerned and the contractor. Null if none are recorded, or ' +
+      'if the caller may not read them. The published phone number is in Station.phone.',
   ],
   'Mutation.recordOfficeContact': [
     '登记本单位的联系方式,取代原登记;单位由令牌确定。财政部门不登记姓名。',
@@ -65,9 +65,10 @@ export const CONTACT_TEXTS = {
     'The contact details to record for the caller’s contractor.',
   ],
   'Mutation.recordStationContact': [
-    '承接主体或街道办事处(镇政府)登记社工站的工作联系方式,取代原登记,不向社会公开;社工站已关闭的,返回 INVALID_STATE。',
+    '承接主体或街道办事处(镇政府)登记社工站的工作联系方式,取代原登记,不向社会公开。社工站已关闭,或承接主体在该站的标段尚未开始的,返回 INVALID_STATE。',
     'The contractor or the street office records the contact details of a station. They replace the details that ' +
-      'were recorded before, and are not published. The mutation is refused with INVALID_STATE for a closed station.',
+      'were recorded before, and are not published. The mutation is refused with INVALID_STATE for a closed station, ' +
+      'and for a contractor whose lot at the station has not begun.',
   ],
   RecordStationContactInput: ['登记社工站工作联系方式的内容。', 'The contact details to record for a station.'],
   'RecordStationContactInput.stationId': ['社工站编号。', 'The id of the station.'],

@@ -27,7 +27,10 @@ export const STAFF_FACTS_TEXTS = {
   'StaffFacts.contractorId': ['用人单位编号。', 'The id of the contractor that employs the worker.'],
   'StaffFacts.age': ['评定日期的周岁年龄。', 'The age in full years on the date of the assessment.'],
   'StaffFacts.ageOnPosting': ['派驻开始日期的周岁年龄。', 'The age in full years on the first day of the posting.'],
-  'StaffFacts.education': ['该人员的学历(PE-3)。', 'The level of education of the worker (PE-3).'],
+  'StaffFacts.education': [
+    '用人单位填报的该人员学历(PE-3)。',
+    'The worker’s level of education as registered by the employer (PE-3).',
+  ],
   'StaffFacts.isEducationVerified': [
     '截至评定日期,学历是否经社工总站或区县民政部门核实(PE-3)。',
     'Whether the district hub or the district bureau had verified the education by the date of the assessment (PE-3).',

@@ -2,9 +2,9 @@ import { type Text, type Texts } from '../../schema-text';
 
 /** The following constants are schema descriptions that several inputs share. */
 const MINUTES: Text = [
-  '该人员该周的工时,单位:分钟,0 至 10080;该人员在各站的工时合计不得超过一周 168 小时。',
-  'The worker’s service time in the week, in minutes, 0 to 10,080. The worker’s hours at all stations together must ' +
-    'not exceed the 168 hours of a week.',
+  '该人员该周在本站的工时,单位:分钟,0 至 10080;该人员在各站的工时合计不得超过一周 168 小时。',
+  'The worker’s service time at this station in the week, in minutes, 0 to 10,080. The worker’s hours at all ' +
+    'stations together must not exceed the 168 hours of a week.',
 ];
 const COMMUNITY: Text = [
   '服务的社区或村,1 至 64 个字符;可留空。',
@@ -15,8 +15,8 @@ const SERVICE_KIND: Text = [
   'The kind of service that the worker provided. It may be omitted.',
 ];
 const WORKER_ID: Text = [
-  '人员编号,须当周派驻在该站。',
-  'The id of a worker who was posted at the station in that week.',
+  '人员编号,须当周至少有一天派驻在该站。',
+  'The id of a worker who was posted at the station on at least one day of that week.',
 ];
 const IDS: Text = ['工时记录编号,1 至 200 个。', 'The ids of the service hours concerned, 1 to 200.'];
 
@@ -29,7 +29,7 @@ export const HOURS_TEXTS = {
   'ServiceHours.id': ['工时记录编号。', 'The id of the service hours.'],
   'ServiceHours.week': ['工时所属的周次。', 'The ISO week of the hours.'],
   'ServiceHours.hours': ['工时,单位:小时,即分钟数除以 60。', 'The service time in hours: the minutes divided by 60.'],
-  'ServiceHours.minutes': ['工时,单位:分钟。', 'The service time in minutes.'],
+  'ServiceHours.minutes': ['以分钟计的工时。', 'The service time in minutes.'],
   'ServiceHours.community': [
     '服务的社区或村;未填写的为空。',
     'The community or village that was served. Null if none was given.',

@@ -20,7 +20,10 @@ export const POSTING_TEXTS = {
     'Ends a posting, or changes an end date that has not passed yet. The mutation is refused with BAD_USER_INPUT if ' +
       'a week after the new end has hours that are neither 0 nor RETURNED.',
   ],
-  'Mutation.endPosting(workerId)': ['人员编号。', 'The id of the worker.'],
+  'Mutation.endPosting(workerId)': [
+    '人员编号。有多次未结束的派驻的,结束截至 endsOn 已开始的最近一次。',
+    'The id of the worker. If several postings have not ended, the mutation ends the one that began last by `endsOn`.',
+  ],
   'Mutation.endPosting(endsOn)': [
     '派驻的最后一天,含当日,不得晚于今日起 10 年。取消尚未开始的派驻,填早于开始日期、不早于今日的日期。',
     'The last day of the posting, at most ten years from today. To cancel a posting that has not started, give a day ' +
@@ -56,13 +59,14 @@ export const POSTING_TEXTS = {
   Staffing: ['一个区划今日的在岗人员情况(PE-1、PE-4)。', 'The staff of a division on post today (PE-1, PE-4).'],
   'Staffing.headcount': ['今日在岗人数。', 'The number of workers on post today.'],
   'Staffing.qualified': [
-    '今日在岗人员中具备专业资质的人数。',
-    'The number of workers on post today who are professionally qualified.',
+    '今日在岗人员中具备专业资质的人数,不论是否已核实。',
+    'The number of workers on post today who are professionally qualified, whether an office has verified this or not.',
   ],
   'Staffing.stationsBelowStaffMinimum': [
-    '承接主体在岗人数低于标准要求的社工站数(PE-1),只计有现行标段、人员到岗期限已过的社工站(PE-6);承接主体更换的,只计现承接主体的人员。没有现行标准的为空。',
-    'The number of stations where the contractor has fewer staff on post than the standard requires (PE-1). A station ' +
-      'counts only if its lot is in force and its deadline for staff on post has passed (PE-6). If another contractor ' +
-      'has taken over, only its staff counts. Null if no standard is in force.',
+    '承接主体在岗人数低于标准要求的社工站数(PE-1),只计有现行标段、人员到岗期限已过的社工站(PE-6);承接主体更换的,只计现承接主体的人员。没有现行标准或标准未作要求的为空。',
+    'The number of stations where the contractor has fewer staff on post than the standard requires (PE-1). A ' +
+      'station counts only if its lot is in force and its deadline for staff on post has passed (PE-6). If another ' +
+      'contractor has taken over, only the staff of the new contractor counts. Null if no standard is in force, or ' +
+      'if the standard requires no minimum.',
   ],
 } as const satisfies Texts;

@@ -52,8 +52,9 @@ export const PERSONNEL_QUERY_TEXTS = {
   ],
   ServiceHoursConnection: ['社区服务工时列表的一页。', 'A page of service hours.'],
   'Query.personalDataReads': [
-    '个人信息查看记录,限调用方所监督社工站的驻站人员,最近的在前。',
-    'The recorded reads of personal data of the workers at the stations that the caller audits, newest first.',
+    '个人信息查看记录,限调用方所监督社工站的驻站人员,含曾派驻人员,最近的在前。',
+    'The recorded reads of personal data of workers who are or were posted at the stations that the caller audits, ' +
+      'newest first.',
   ],
   'Query.personalDataReads(division)': [
     '区划代码:只列该区划现有社工站的驻站人员(含曾派驻人员)的个人信息查看记录;留空不限。',
@@ -88,9 +89,10 @@ export const PERSONNEL_QUERY_TEXTS = {
     'The number of the case, one line of 1 to 64 characters.',
   ],
   SealedWorker: [
-    '个人信息已封存的人员:末次派驻结束后,已满标准规定的年限。除审计部门按案件编号启封外,任何单位不得查看。',
+    '个人信息已封存的人员:末次派驻结束后,从未派驻的自登记起,已满标准规定的年限。除审计部门按案件编号启封外,任何单位和用人单位都不得查看。',
     'A person whose data is sealed, because the number of years that the standard sets has passed since the last ' +
-      'posting ended. No office may read the data any more. Only an auditor may open it, under a case number.',
+      'posting ended, or since the registration of a person who was never posted. Neither the offices nor the ' +
+      'employer may read the data any more. Only an auditor may open it, under a case number.',
   ],
   'SealedWorker.id': ['已封存人员的编号。', 'The id of the sealed person.'],
   'SealedWorker.name': ['个人信息已封存的人员的姓名。', 'The name of the person whose personal data is sealed.'],
@@ -116,9 +118,10 @@ export const PERSONNEL_QUERY_TEXTS = {
   ],
   'Query.qualificationFile(id)': ['文件编号。', 'The id of the file.'],
   'Query.erasedContents': [
-    '网关应从附件存储中删除的文件内容的 SHA-256,按序排列,每页 500 项;所涉人员均已匿名处理。',
+    '网关应从附件存储中删除的文件内容的 SHA-256,按序排列,每页至多 500 项;所涉人员均已匿名处理。其他子系统仍在使用的内容不删除。',
     'The SHA-256 hashes of the file contents that the gateway must remove from the attachment store, in ascending ' +
-      'order, 500 per page. All persons to whom these contents belonged are anonymised.',
+      'order, at most 500 per page. All persons to whom these contents belonged are anonymised. Contents that ' +
+      'another subgraph still uses are kept.',
   ],
   'Query.erasedContents(after)': [
     '上一页的最后一项;首页为空字符串。',

@@ -5,9 +5,10 @@ import { type Texts } from '../../schema-text';
  */
 export const ROSTER_TEXTS = {
   'Mutation.addCertificate': [
-    '登记一名人员的社会工作者职业资格证书,该人员即计为具备专业资质(PE-4);该人员同级别、同编号的证书已登记的,返回 CONFLICT。',
-    'Records a certificate of a worker, who then counts as professionally qualified (PE-4). The mutation is refused ' +
-      'with CONFLICT if a certificate of the same level and number is already recorded for this worker.',
+    '登记一名人员的社会工作者职业资格证书,该人员即列为具备专业资质;经核实后,PE-4 方予计入。该人员同级别、同编号的证书已登记的,返回 CONFLICT。',
+    'Records a certificate of a worker, who is then listed as professionally qualified. PE-4 counts the worker once ' +
+      'an office has verified this. The mutation is refused with CONFLICT if a certificate of the same level and ' +
+      'number is already recorded for this worker.',
   ],
   AddCertificateInput: [
     '登记证书的内容:本单位人员持有的社会工作者职业资格证书(PE-4)。',

@@ -13,8 +13,9 @@ export const WORKER_TEXTS = {
   'StationWorker.major': ['所学专业。', 'The major that the worker studied.'],
   'StationWorker.majorKind': ['所学专业的类别(PE-4)。', 'The kind of major that the worker studied (PE-4).'],
   'StationWorker.qualified': [
-    '是否具备专业资质:社会工作或相关专业毕业,或持有社会工作者职业资格证书(PE-4)。',
-    'Whether the worker graduated in social work or a related major, or holds a national certificate (PE-4).',
+    '是否具备专业资质,以用人单位填报的为准:社会工作或相关专业毕业,或持有社会工作者职业资格证书(PE-4)。是否已核实,见 qualificationVerification。',
+    'Whether the worker is professionally qualified, according to the employer: a degree in social work or a related ' +
+      'major, or a national certificate (PE-4). Whether an office has verified this is in qualificationVerification.',
   ],
   'StationWorker.qualificationVerification': [
     '社工总站或区县民政部门核实的学历和专业资质;未核实,或核实后更正了姓名、身份证号码、学历或专业的,为空。',
@@ -50,8 +51,9 @@ export const WORKER_TEXTS = {
     'The version number, which grows with each change. Send it as `expectedVersion` to change the worker.',
   ],
   'StationWorker.birthDate': [
-    '出生日期,只有核查 PE-2 的角色可见,其他角色只见年龄。查看留有记录。',
-    'The birth date. Only roles that check PE-2 see it, and other roles see the age. Each read is recorded.',
+    '出生日期,仅用人单位、区县民政部门和社工总站可见,其他角色只见年龄。查看留有记录。',
+    'The birth date. Only the employer, the district bureau and the district hub see it, and other roles see the ' +
+      'age. Each read is recorded.',
   ],
   'StationWorker.phone': [
     '完整电话号码,仅用人单位、区县民政部门和街道办事处(镇政府)可见。查看留有记录。',
@@ -59,8 +61,9 @@ export const WORKER_TEXTS = {
       'recorded.',
   ],
   'StationWorker.identityNumberTail': [
-    '身份证号码后四位;任何人都看不到其余各位。查看留有记录。',
-    'The last four characters of the identity number. Nobody can see the other characters. Each read is recorded.',
+    '身份证号码后四位,仅用人单位和区县民政部门可见;任何人都看不到其余各位。查看留有记录。',
+    'The last four characters of the identity number. Only the employer and the district bureau see them, and nobody ' +
+      'can see the other characters. Each read is recorded.',
   ],
   'StationWorker.certificates': [
     '社会工作者职业资格证书,按取得日期排列。',
