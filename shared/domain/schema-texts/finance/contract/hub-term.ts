@@ -1,3 +1,4 @@
+import { FIELD_NAMES } from '../../../field-names';
 import { type Texts } from '../../../schema-text';
 
 /** The schema's descriptions of the terms for which contractors run the district hubs. */
@@ -8,8 +9,8 @@ export const HUB_TERM_TEXTS = {
   ],
   'HubTerm.district': ['购买主体所在区县的区划代码。', 'The code of the purchaser’s district.'],
   'HubTerm.contractorId': ['承接主体编号。', 'The id of the contractor.'],
-  'HubTerm.startsOn': ['合同起始日期。', 'The first day of the contract.'],
-  'HubTerm.endsOn': ['合同终止日期,含当日。', 'The last day of the contract.'],
+  'HubTerm.startsOn': [`${FIELD_NAMES.termStart}。`, 'The first day of the contract’s term.'],
+  'HubTerm.endsOn': [`${FIELD_NAMES.termEnd},含当日。`, 'The last day of the contract’s term.'],
   'Query.hubTerms': [
     '全部未终止、未到期的社工总站承接期,含尚未开始的。',
     'The terms of all district hubs that were not terminated and have not ended. Terms that have not started yet are ' +

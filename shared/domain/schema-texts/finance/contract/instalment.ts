@@ -1,5 +1,25 @@
 import { FIELD_NAMES } from '../../../field-names';
-import { type Texts } from '../../../schema-text';
+import { type Text, type Texts } from '../../../schema-text';
+
+/** The following constants are schema descriptions of milestones that a contract can set. */
+export const STAFF_ON_POST: Text = [
+  '人员到岗:该站已有人员在岗,且该项目年度已开始;首个项目年度有人员在岗即可,社工总站以项目年度开始为准。',
+  'Staff on post: the project year has begun, and staff is on post at the station. For the first project year, staff ' +
+    'on post is enough. For a district hub, the beginning of the project year is enough.',
+];
+export const MID_TERM_REPORT: Text = [
+  '中期工作报告:已报送该项目年度的中期工作报告。',
+  'Mid-term report: the mid-term report of the project year was submitted.',
+];
+export const EVALUATION_QUALIFIED: Text = [
+  '评估合格:该项目年度的年度评估为合格以上;首期款也可依据上一项目年度的评估。',
+  'Evaluation qualified: the annual evaluation of the project year is graded qualified or better. For an initial ' +
+    'instalment, the evaluation of the previous project year also counts.',
+];
+export const ACCEPTANCE: Text = [
+  '履约验收:该项目年度的服务已验收合格。',
+  'Acceptance: the service of the project year passed its acceptance.',
+];
 
 /**
  * The schema's descriptions of instalments and of withholding them. An instalment is a part of a lot's price, with the
@@ -11,11 +31,10 @@ export const INSTALMENT_TEXTS = {
     `${FIELD_NAMES.milestone}:达到后,该笔分期款方为应付。`,
     'The milestones of instalments. An instalment is not due before its milestone is reached.',
   ],
-  'Milestone.EVALUATION_QUALIFIED': [
-    '评估合格:该项目年度的年度评估为合格以上;首期款也可依据上一项目年度的评估。',
-    'Evaluation qualified: the annual evaluation of the project year is graded qualified or better. For an initial ' +
-      'instalment, the evaluation of the previous project year also counts.',
-  ],
+  'Milestone.STAFF_ON_POST': STAFF_ON_POST,
+  'Milestone.MID_TERM_REPORT': MID_TERM_REPORT,
+  'Milestone.EVALUATION_QUALIFIED': EVALUATION_QUALIFIED,
+  'Milestone.ACCEPTANCE': ACCEPTANCE,
   InstalmentStatus: ['分期款状态。', 'The states of an instalment.'],
   'InstalmentStatus.PLANNED': ['未到期:付款条件尚未达到。', 'Planned: the milestone is not reached yet.'],
   'InstalmentStatus.DUE': [
@@ -65,7 +84,7 @@ export const INSTALMENT_TEXTS = {
   ],
   'InstalmentWithholding.reason': ['暂停支付理由。', 'The reason for the withholding.'],
   'Mutation.withholdInstalment': [
-    '暂停支付一笔分期款。标段因评估不合格暂停拨付时已到期的分期款仍应支付;购买主体引用条款并说明理由的,可予暂停支付。标段未暂停拨付的,或分期款既非应付、也非已申请支付的,返回 INVALID_STATE。',
+    '暂停支付一笔分期款。标段因评估不合格暂停拨付时已到期的分期款仍应支付;购买主体引用条款并说明理由的,可予暂停支付。标段未暂停拨付的,或分期款不处于应付或已申请状态的,返回 INVALID_STATE。',
     'Withholds an instalment that was already due when its lot was held after an unqualified evaluation. Such an ' +
       'instalment must be paid, unless the purchaser cites a clause and gives a reason. The mutation is refused with ' +
       'INVALID_STATE unless the lot is HELD and the instalment is DUE or REQUESTED.',
@@ -82,9 +101,10 @@ export const INSTALMENT_TEXTS = {
     'The reason for the withholding, in up to 2,000 characters.',
   ],
   'Mutation.releaseInstalment': [
-    '解除对一笔分期款的暂停支付,恢复支付。分期款未被暂停支付的,返回 INVALID_STATE。',
-    'Ends the withholding of an instalment, so that it can be paid again. The mutation is refused with INVALID_STATE ' +
-      'if the instalment is not withheld.',
+    '解除对一笔分期款的暂停支付,恢复支付;付款条件已不再达到的,仍随标段暂停拨付。分期款未被暂停支付的,返回 INVALID_STATE。',
+    'Ends the withholding of an instalment, so that it can be paid again. If its milestone is no longer reached, the ' +
+      'instalment stays HELD together with its lot. The mutation is refused with INVALID_STATE if the instalment is ' +
+      'not withheld.',
   ],
   'Mutation.releaseInstalment(id)': ['分期款编号。', 'The id of the instalment.'],
   'Mutation.releaseInstalment(idempotencyKey)': [

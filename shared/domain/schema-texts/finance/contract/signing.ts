@@ -1,5 +1,6 @@
 import { FIELD_NAMES } from '../../../field-names';
 import { type Texts } from '../../../schema-text';
+import { ACCEPTANCE, EVALUATION_QUALIFIED, MID_TERM_REPORT, STAFF_ON_POST } from './instalment';
 
 /** The schema's descriptions of the signing of a contract. */
 export const SIGNING_TEXTS = {
@@ -24,8 +25,9 @@ export const SIGNING_TEXTS = {
     'The kind of the contract, which must equal the kind of the notice.',
   ],
   'SignContractInput.lots': [
-    '标段,一站一标段。社工总站合同填写一个不含社工站的标段,或者改填 priceFen。',
-    'The lots, one for each station. For a district hub, give one lot without a station, or give priceFen instead.',
+    '标段,至多 300 个,一站一标段。社工总站合同填写一个不含社工站的标段,或者改填 priceFen。',
+    'The lots, at most 300, one for each station. For a district hub, give one lot without a station, or give ' +
+      'priceFen instead.',
   ],
   'SignContractInput.priceFen': [
     '社工总站合同的价款,单位为分;填写 lots 的,不填。',
@@ -40,8 +42,9 @@ export const SIGNING_TEXTS = {
     'The first day of the contract’s term, not before the signature.',
   ],
   'SignContractInput.endsOn': [
-    `${FIELD_NAMES.termEnd};按 CO-1,须为起始日三年后的前一日。`,
-    'The last day of the contract’s term. By CO-1, it is the day before the third anniversary of the first day.',
+    `${FIELD_NAMES.termEnd};按 CO-1,须为起始日三年后的前一日。CO-1 已核准特殊情况的,可为起始日后 10 年内的其他日期。`,
+    'The last day of the contract’s term. By CO-1, it is the day before the third anniversary of the first day. If ' +
+      'CO-1 is waived, it may be another day within ten years of the first day.',
   ],
   'SignContractInput.clauses': ['合同的八项条款(CO-2)。', 'The eight clauses of the contract (CO-2).'],
   'SignContractInput.instalments': [
@@ -54,17 +57,16 @@ export const SIGNING_TEXTS = {
   ],
   SignedLotInput: ['合同的一个标段。', 'One lot of the contract.'],
   'SignedLotInput.stationId': [
-    '社工站编号,须属购买主体所在区县;社工总站合同不填。',
-    'The id of a station in the purchaser’s district. Omit it for a district hub.',
+    '社工站编号,须属购买主体所在区县,且未关闭;社工总站合同不填。',
+    'The id of a station in the purchaser’s district that is not closed. Omit it for a district hub.',
   ],
   'SignedLotInput.priceFen': ['标段价款,单位为分,须大于 0。', 'The price of the lot in fen, above 0.'],
   AgreedInstalmentKind: ['合同可约定的分期款类别。', 'The kinds of instalments that a contract can contain.'],
   AgreedMilestone: ['合同可约定的付款条件。', 'The milestones that a contract can set.'],
-  'AgreedMilestone.EVALUATION_QUALIFIED': [
-    '评估合格:该项目年度的年度评估为合格以上;首期款也可依据上一项目年度的评估。',
-    'Evaluation qualified: the annual evaluation of the project year is graded qualified or better. For an initial ' +
-      'instalment, the evaluation of the project year before also counts.',
-  ],
+  'AgreedMilestone.STAFF_ON_POST': STAFF_ON_POST,
+  'AgreedMilestone.MID_TERM_REPORT': MID_TERM_REPORT,
+  'AgreedMilestone.EVALUATION_QUALIFIED': EVALUATION_QUALIFIED,
+  'AgreedMilestone.ACCEPTANCE': ACCEPTANCE,
   AgreedInstalmentInput: [
     '合同约定的一笔分期款,按各标段价款比例分摊。',
     'One instalment of the whole contract. It is spread over the lots in proportion to their prices.',
