@@ -37,9 +37,9 @@ export const BUDGET_LINE_TEXTS = {
     'The available amount in fen: the part of the line that is not encumbered.',
   ],
   'BudgetLine.mayPayContracts': [
-    '可否用于支付社工站合同款,以现行标准对该来源的规定为准(FN-2);没有现行标准的为空。',
+    '可否用于支付社工站合同款,以现行标准对该来源的规定为准(FN-2);没有现行标准或标准未作规定的为空。',
     'Whether the standard in force allows money of this source to pay station contracts (FN-2). Null if no standard ' +
-      'is in force.',
+      'is in force, or if it has no such rule.',
   ],
   'BudgetLine.adjustments': [
     '指标下达后的历次调整,由早到晚。',

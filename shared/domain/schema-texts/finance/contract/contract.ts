@@ -28,8 +28,9 @@ export const CONTRACT_TEXTS = {
   'ServiceContract.startsOn': [`${FIELD_NAMES.termStart}。`, 'The first day of the contract’s term.'],
   'ServiceContract.endsOn': [`${FIELD_NAMES.termEnd},含当日。`, 'The last day of the contract’s term.'],
   'ServiceContract.version': [
-    '版本号,从 1 起,每变更一次加一。',
-    'The version number. It begins at 1 and grows with each amendment.',
+    '版本号,从 1 起,每变更一次加一;变更合同或收款账户时填入 expectedVersion。',
+    'The version number. It begins at 1 and grows with each amendment. Send it as `expectedVersion` with an ' +
+      'amendment or a change of the payment account.',
   ],
   'ServiceContract.clauses': ['现行合同条款。', 'The clauses of the contract that are in force.'],
   'ServiceContract.missingClauses': ['合同缺少的条款(CO-2)。', 'The clauses that the contract lacks (CO-2).'],

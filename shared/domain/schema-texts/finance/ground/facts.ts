@@ -10,13 +10,13 @@ export const FACTS_TEXTS = {
   'Station.lotFacts(on)': ['评定日期。', 'The date of the assessment.'],
   'Division.hubLotFacts': [
     '区县社工总站历来全部标段的情况,供评定规则使用,由早到晚;该区划不是区县的为空。',
-    'The facts about all lots that the district hub has ever had, the earliest first. Rules are assessed by these ' +
+    'The facts about all lots that the district hub has ever had, the earliest first. Rules are assessed from these ' +
       'facts. Null if the division is not a district.',
   ],
   'Division.hubLotFacts(on)': ['评定日期。', 'The date of the assessment.'],
   'Division.generalBudgetFacts': [
     '区县一个年度一般公共预算的情况,供评定规则使用;该区划不是区县的为空。',
-    'The facts about the district’s general budget in a year, by which rules are assessed. Null if the division is ' +
+    'The facts about the district’s general budget in a year, from which rules are assessed. Null if the division is ' +
       'not a district.',
   ],
   'Division.generalBudgetFacts(year)': ['预算年度。', 'The budget year.'],
@@ -82,9 +82,9 @@ export const FACTS_TEXTS = {
     'The part of the paid amount that no budget line covers, in fen (FN-2).',
   ],
   'LotFacts.wronglyPaidOn': [
-    '违反 FN-3 的各笔支付的日期,即在暂停拨付或暂停支付期间支付的,以及在标段终止后支付而不属于结算款的。',
-    'The dates of payments that violate FN-3: payments of an instalment that was held or withheld at the time, and ' +
-      'payments after the termination of the lot, except its settlement.',
+    '发生违反 FN-3 的支付的日期,每日只列一次;即在暂停拨付或暂停支付期间支付的,以及在标段终止后支付而不属于结算款的。',
+    'The dates of payments that violate FN-3, each date once: payments of an instalment that was held or withheld at ' +
+      'the time, and payments after the termination of the lot, except its settlement.',
   ],
   GeneralBudgetFacts: [
     '一个区县一个年度的一般公共预算指标金额,按预算级次列示(FN-1)。',

@@ -8,7 +8,10 @@ export const MACHINE_CLIENT_TEXTS = {
   ],
   'MachineClient.id': ['机器客户端编号。', 'The id of the machine client.'],
   'MachineClient.role': ['机器客户端的角色。', 'The role of the machine client.'],
-  'MachineClient.division': ['机器客户端所代表的区划。', 'The division for which the machine client acts.'],
+  'MachineClient.division': [
+    '机器客户端所代表区划的代码。',
+    'The code of the division for which the machine client acts.',
+  ],
   'MachineClient.scopes': [
     '授权范围,即令牌可以办理的业务和读写权限,如 disbursements:read。',
     'The grants of the machine client: what its tokens allow it to read or change, such as `disbursements:read`.',

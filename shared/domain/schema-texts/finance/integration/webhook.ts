@@ -28,7 +28,10 @@ export const WEBHOOK_TEXTS = {
       'the events of one subject are delivered in order.',
   ],
   'Webhook.id': ['推送订阅编号。', 'The id of the webhook.'],
-  'Webhook.division': ['订阅的财政部门所在地区。', 'The division of the finance bureau that subscribed.'],
+  'Webhook.division': [
+    '订阅的财政部门所在地区的区划代码。',
+    'The code of the division of the finance bureau that subscribed.',
+  ],
   'Webhook.url': [
     '接收地址;非订阅部门只能看到网址的来源部分(协议、主机和端口)。',
     'The address that receives the events. Callers other than the bureau that subscribed see only its origin: ' +

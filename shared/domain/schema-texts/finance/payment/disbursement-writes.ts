@@ -42,10 +42,12 @@ export const DISBURSEMENT_WRITES_TEXTS = {
     'The amount of the invoice in fen, which must equal the amount of the instalment.',
   ],
   'Mutation.approveDisbursement': [
-    '审批支付申请,由合同所在区县财政部门办理;审批人与申请人为同一人,或其他部门办理的,返回 FORBIDDEN;须提供幂等键。',
+    '审批支付申请,由合同所在区县财政部门办理。审批人与申请人为同一人,或其他部门办理的,返回 FORBIDDEN;分期款暂停拨付,标段已终止而分期款不是结算款,合同没有以承接主体登记名称开立的现行收款账户,或收款账户变更待复核的,返回 INVALID_STATE。须提供幂等键。',
     'Approves a payment request. Only the finance bureau of the contract’s district may approve it. The mutation is ' +
-      'refused with FORBIDDEN for another bureau, and for the person who requested the payment. It needs an ' +
-      'idempotency key.',
+      'refused with FORBIDDEN for another bureau, and for the person who requested the payment. It is refused with ' +
+      'INVALID_STATE if the instalment is HELD, if its lot was terminated and it is not the settlement, if no ' +
+      'account in the contractor’s registered name is in force, or if a change of the account is pending. It needs ' +
+      'an idempotency key.',
   ],
   'Mutation.approveDisbursement(id)': ['支付编号。', 'The id of the payment.'],
   'Mutation.approveDisbursement(idempotencyKey)': REQUIRED_KEY,
@@ -58,11 +60,11 @@ export const DISBURSEMENT_WRITES_TEXTS = {
   'Mutation.approveDisbursements(ids)': BULK_IDS,
   'Mutation.approveDisbursements(idempotencyKey)': REQUIRED_KEY,
   'Mutation.rejectDisbursement': [
-    '驳回未支付的申请:分期款恢复应付;所依据的验收已改为不合格,或者评估结果已失效的,恢复未到期;已暂停支付的,继续暂停支付;标段已终止的,分期款随之取消。已支付的,返回 INVALID_STATE;须提供幂等键。',
-    'Rejects a payment request that is not paid yet. The instalment returns to DUE, or to PLANNED if its acceptance ' +
-      'or evaluation no longer counts. An instalment that was withheld stays withheld. If the lot was terminated, ' +
-      'the instalment becomes CANCELLED. The mutation is refused with INVALID_STATE if the payment was already made. ' +
-      'It needs an idempotency key.',
+    '合同所在区县财政部门驳回未支付的申请:分期款恢复应付;所依据的验收已改为不合格,或者评估结果已失效的,恢复未到期;暂停拨付的,仍为暂停拨付;标段已终止的,分期款随之取消。已支付的,返回 INVALID_STATE;须提供幂等键。',
+    'The finance bureau of the contract’s district rejects a payment request that is not paid yet. The instalment ' +
+      'returns to DUE, or to PLANNED if its acceptance or evaluation no longer counts. An instalment that is HELD ' +
+      'stays HELD. If the lot was terminated, the instalment becomes CANCELLED. The mutation is refused with ' +
+      'INVALID_STATE if the payment was already made. It needs an idempotency key.',
   ],
   'Mutation.rejectDisbursement(id)': ['支付编号。', 'The id of the payment.'],
   'Mutation.rejectDisbursement(reason)': [
@@ -71,11 +73,12 @@ export const DISBURSEMENT_WRITES_TEXTS = {
   ],
   'Mutation.rejectDisbursement(idempotencyKey)': REQUIRED_KEY,
   'Mutation.payDisbursement': [
-    '登记已审批款项的支付,从合同占用的指标列支;须提供幂等键。支付人与审批人或申请人为同一人的,返回 FORBIDDEN;占用余额不足的,返回 RULE_VIOLATION(FN-3);凭证号在本区县重复的,返回 CONFLICT。',
-    'Records the payment of an approved request from the money that the contract encumbers. The mutation needs an ' +
-      'idempotency key. It is refused with FORBIDDEN for the person who approved or requested the payment. It is ' +
-      'refused with RULE_VIOLATION if the contract encumbers too little money (FN-3), and with CONFLICT if another ' +
-      'payment of the district already has the voucher number.',
+    '合同所在区县财政部门登记已审批款项的支付,从合同占用的指标列支;须提供幂等键。支付人与审批人或申请人为同一人的,返回 FORBIDDEN;分期款和收款账户不符合 approveDisbursement 条件的,返回 INVALID_STATE;占用余额不足的,返回 RULE_VIOLATION(FN-3);凭证号在本区县重复的,返回 CONFLICT。',
+    'The finance bureau of the contract’s district records the payment of an approved request from the money that ' +
+      'the contract encumbers. The mutation needs an idempotency key. It is refused with FORBIDDEN for the person ' +
+      'who approved or requested the payment. It is refused with INVALID_STATE unless the instalment and the account ' +
+      'meet the conditions of approveDisbursement, with RULE_VIOLATION if the contract encumbers too little money ' +
+      '(FN-3), and with CONFLICT if another payment of the district already has the voucher number.',
   ],
   PayDisbursementInput: ['登记支付的内容。', 'The payment to record.'],
   'PayDisbursementInput.id': ['支付编号。', 'The id of the payment.'],
@@ -102,12 +105,12 @@ export const DISBURSEMENT_WRITES_TEXTS = {
     'The amount taken from the budget line, in fen, above 0.',
   ],
   'Mutation.returnPayment': [
-    '登记退汇,须提供幂等键。资金回到合同占用的指标,款项恢复应付;所依据的验收已改为不合格,或者评估结果已失效的,恢复未到期。标段已终止的,分期款随之取消,并释放占用指标;标段已结算的,款项转为应付结算款。不是已支付状态的,返回 INVALID_STATE。',
-    'Records that the money of a payment was returned. The contract encumbers the money again, and the instalment ' +
-      'returns to DUE, or to PLANNED if its acceptance or evaluation no longer counts. If the lot has been ' +
-      'terminated, the instalment is CANCELLED and the money is released. If the lot is settled, the instalment ' +
-      'becomes a settlement instalment that is DUE. The mutation needs an idempotency key. It is refused with ' +
-      'INVALID_STATE unless the payment is PAID.',
+    '合同所在区县财政部门登记退汇,须提供幂等键。资金回到合同占用的指标,款项恢复应付;所依据的验收已改为不合格,或者评估结果已失效的,恢复未到期。标段已终止的,分期款随之取消,并释放占用指标;标段已结算的,款项转为应付结算款。不是已支付状态的,返回 INVALID_STATE。',
+    'The finance bureau of the contract’s district records that the money of a payment was returned. The contract ' +
+      'encumbers the money again, and the instalment returns to DUE, or to PLANNED if its acceptance or evaluation ' +
+      'no longer counts. If the lot has been terminated, the instalment is CANCELLED and the money is released. If ' +
+      'the lot is settled, the instalment becomes a settlement instalment that is DUE. The mutation needs an ' +
+      'idempotency key. It is refused with INVALID_STATE unless the payment is PAID.',
   ],
   ReturnPaymentInput: ['登记退汇的内容。', 'The returned payment to record.'],
   'ReturnPaymentInput.disbursementId': ['支付编号。', 'The id of the payment.'],

@@ -42,12 +42,12 @@ export const PAYMENT_ACCOUNT_TEXTS = {
   ],
   'PaymentAccount.closedAt': [
     '被替换、撤回、不予同意或停用的时间;其余为空。',
-    'The instant at which the account was replaced, withdrawn, refused or blocked. Null for an account that is ' +
-      'pending or in force.',
+    'The end of the account’s use: the instant at which it was replaced, withdrawn, refused or blocked. Null for an ' +
+      'account that is pending or in force.',
   ],
   'PaymentAccount.reason': [
     '撤回、不予同意或停用的原因;其余为空。',
-    'The reason why the account was withdrawn, refused or blocked. Null in all other cases.',
+    'The reason for the end of the account’s use: why it was withdrawn, refused or blocked. Null in all other cases.',
   ],
   'PaymentAccount.version': [
     '版本号,每办理一步加一;办理时填入 expectedVersion。',
@@ -63,9 +63,9 @@ export const PAYMENT_ACCOUNT_TEXTS = {
       'if the person was not recorded.',
   ],
   'PaymentAccount.closedBy': [
-    '停止使用该账户的经办人,即其令牌所载用户;未停止使用或无记录的为空。',
-    'The person who ended the use of the account, by the subject of their token. Null if the account is still in ' +
-      'use, or if the person was not recorded.',
+    '替换、撤回、不予同意或停用该账户的人,即其令牌所载用户;待复核、启用或无记录的为空。',
+    'The person who ended the account’s use: who replaced, withdrew, refused or blocked it, by the subject of their ' +
+      'token. Null for an account that is pending or in force, or if the person was not recorded.',
   ],
   'PaymentAccount.attachments': [
     '承接主体盖章的申请函(附件)。',
@@ -105,9 +105,10 @@ export const PAYMENT_ACCOUNT_TEXTS = {
     'The contractor’s sealed letter of application, at least one file.',
   ],
   'Mutation.confirmPaymentAccount': [
-    '复核待复核的收款账户,复核后即为现行账户;复核人与录入人为同一人的,返回 FORBIDDEN;须提供幂等键。',
+    '复核待复核的收款账户,复核后即为现行账户。复核人与录入人为同一人的,返回 FORBIDDEN;录入后承接主体登记名称已更改的,返回 INVALID_STATE;须提供幂等键。',
     'Confirms a pending payment account, which is in force from then on. The mutation is refused with FORBIDDEN for ' +
-      'the person who entered the account. It needs an idempotency key.',
+      'the person who entered the account, and with INVALID_STATE if the registered name of the contractor has ' +
+      'changed since. It needs an idempotency key.',
   ],
   'Mutation.confirmPaymentAccount(id)': ACCOUNT_ID,
   'Mutation.confirmPaymentAccount(expectedVersion)': VERSION,

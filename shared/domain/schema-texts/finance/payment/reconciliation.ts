@@ -68,8 +68,9 @@ export const RECONCILIATION_TEXTS = {
     'The date of the recorded payment. Null if no such payment is recorded.',
   ],
   'Query.reconciliations': [
-    '调用方有权查看的对账记录,按区县排列,同一区县新的在前。',
-    'The reconciliations that the caller may read, sorted by district, and newest first within a district.',
+    '调用方有权查看的对账记录,按区县代码由大到小排列,同一区县新的在前。',
+    'The reconciliations that the caller may read, sorted by the code of the district in descending order, and ' +
+      'newest first within a district.',
   ],
   'Query.reconciliations(division)': [
     '区划代码:区县、市或省;街道(镇)没有对账记录。留空不限。',
@@ -91,11 +92,18 @@ export const RECONCILIATION_TEXTS = {
     '对账单各笔,最多 2000 笔;当日没有支付的为空列表。',
     'The lines of the statement, up to 2,000. The list is empty if nothing was paid on that day.',
   ],
-  ReconcileEntryInput: ['国库对账单中的一笔。', 'A line of the treasury’s statement.'],
+  ReconcileEntryInput: ['国库对账单中的一笔支付或退汇。', 'A line of the treasury’s statement: a payment or a return.'],
   'ReconcileEntryInput.voucher': [
-    '支付凭证号,不超过 64 字。',
-    'The voucher number of the payment in the payment system, up to 64 characters.',
+    '支付凭证号,退汇填退汇凭证号,不超过 64 字。',
+    'The voucher number of the payment in the payment system, up to 64 characters. For a return, give the voucher ' +
+      'number of the return.',
   ],
-  'ReconcileEntryInput.amountFen': ['该笔支付的金额,单位为分。', 'The amount of the payment in fen.'],
-  'ReconcileEntryInput.paidOn': ['对账单所列的该笔支付的日期。', 'The date of the payment, as the statement gives it.'],
+  'ReconcileEntryInput.amountFen': [
+    '该笔支付或退汇的金额,单位为分,退汇也填正数。',
+    'The amount of the payment or of the return, in fen. The amount of a return is positive, too.',
+  ],
+  'ReconcileEntryInput.paidOn': [
+    '对账单所列的该笔支付或退汇的日期。',
+    'The date of the payment or of the return, as the statement gives it.',
+  ],
 } as const satisfies Texts;

@@ -50,5 +50,8 @@ export const CORRECTION_TEXTS = {
   ],
   'ContractorCorrection.correctedAt': ['更正时间。', 'The instant of the correction.'],
   'ContractorCorrection.reason': ['更正原因。', 'The reason for the correction.'],
-  'ContractorCorrection.correctedBy': ['更正人。', 'The person who made the correction.'],
+  'ContractorCorrection.correctedBy': [
+    '更正人,即其令牌所载用户。',
+    'The person who made the correction, by the subject of their token.',
+  ],
 } as const satisfies Texts;

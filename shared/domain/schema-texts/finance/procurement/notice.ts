@@ -41,8 +41,9 @@ export const NOTICE_TEXTS = {
   ],
   'Query.procurementNotice(id)': ['采购公告编号。', 'The id of the notice.'],
   'Query.procurementNotices': [
-    '调用方有权查看的采购公告,按区县排列,同一区县新的在前。',
-    'The procurement notices that the caller may read, sorted by district, and newest first within a district.',
+    '调用方有权查看的采购公告,按区县代码由大到小排列,同一区县新的在前。',
+    'The procurement notices that the caller may read, sorted by the code of the district in descending order, and ' +
+      'newest first within a district.',
   ],
   'Query.procurementNotices(division)': [
     '区划代码:省、市、区县列其购买主体的公告,街道(镇)列据以签订当地合同的公告;留空不限。',
