@@ -2,7 +2,7 @@ import { type Text, type Texts } from '../../../schema-text';
 
 const AS_OF: Text = [
   '所统计的各项评定结果中最早的事实日期(asOf)。',
-  'The earliest date of facts (`asOf`) among the counted findings.',
+  'The earliest `asOf` of the counted findings, which is the date of the oldest facts.',
 ];
 const MET: Text = ['评定结论为达标的评定结果数。', 'The number of findings with the verdict MET.'];
 const NOT_MET: Text = [

@@ -20,9 +20,10 @@ export const EVALUATING_OFFICE: Text = [
   'The evaluating office: the district bureau or the street office.',
 ];
 export const OBJECT_UNTIL: Text = [
-  '可提出异议的最后一日(含当日);不能提出的为空。区县民政部门逾期未处理的也为空,此时可随时再次提出。',
-  'The last day on which the contractor may object. Null if the contractor may not object. It is also null while a ' +
-    'decision of the district bureau is overdue, because the contractor may then object on any day.',
+  '可提出异议的最后一日(含当日)。结果尚未送达或已获认可、异议正在处理、市民政局已认定异议不成立的,为空。区县民政部门逾期未处理的也为空,此时可随时再次提出。',
+  'The last day on which the contractor may object. Null before the result is delivered, once it is accepted, while ' +
+    'an objection is open, and after the city bureau dismissed one. It is also null while a decision of the district ' +
+    'bureau is overdue, but the contractor may then object on any day.',
 ];
 export const STATION_ID: Text = ['社工站编号。', 'The id of the station.'];
 export const ATTACHMENTS: Text = ['附件,至多 20 个;可留空。', 'The files to attach, at most 20; optional.'];

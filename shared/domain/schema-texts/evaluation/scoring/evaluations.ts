@@ -108,7 +108,8 @@ export const ANNUAL_EVALUATION_TEXTS = {
   ],
   'EvaluationDimension.points': [
     '该维度的得分,即双方或评估小组成员评分的平均分;评分完成前为空。',
-    'The mean of the points that the two offices, or the members of the panel, gave. Null until scoring is complete.',
+    'The points in the dimension: the mean of what the two offices, or the members of the panel, gave. Null until ' +
+      'scoring is complete.',
   ],
   EvaluationScore: ['一个单位在一个评估维度的评分。', 'The points that one office gives in one dimension.'],
   'EvaluationScore.role': EVALUATING_OFFICE,
@@ -117,8 +118,8 @@ export const ANNUAL_EVALUATION_TEXTS = {
   'EvaluationScore.remark': ['评分说明;没有的为空。', 'The office’s remark on the points. Null if there is none.'],
 
   'Contractor.evaluations': [
-    '该承接主体各合同项下已签署的年度评估,项目年度新的在前。',
-    'The signed annual evaluations of the contractor’s work under all contracts, newest project year first.',
+    '该承接主体已签署的年度评估,限调用方有权查看的,项目年度新的在前。',
+    'The signed annual evaluations of the contractor’s work that the caller may read, newest project year first.',
   ],
   'Contractor.record': ['该承接主体的评估记录汇总。', 'A summary of the contractor’s evaluations.'],
   TrackRecord: [

@@ -73,13 +73,13 @@ export const OBJECTION_TEXTS = {
   ],
 
   'Mutation.objectToEvaluation': [
-    '对评估提出异议。结果送达后 5 个工作日内向区县民政部门提出。异议不成立的,5 个工作日内可向市民政局再提一次;区县民政部门逾期未处理的,也可向市民政局再提。异议期已满、已认可结果、市民政局已认定异议不成立,或者双方均已签署的,返回 INVALID_STATE;异议正在处理的,也返回 INVALID_STATE,但区县民政部门逾期未处理的除外。',
-    'The contractor objects to an evaluation within five working days after its result was delivered. If the ' +
-      'district bureau dismisses the objection, the contractor may object once more within five working days, to the ' +
-      'city bureau. The contractor may also object to the city bureau if the decision of the district bureau is ' +
-      'overdue. The mutation is refused with INVALID_STATE after the time to object, after the city bureau dismissed ' +
-      'an objection, and once the result is accepted or both offices have signed. It is also refused while an ' +
-      'objection is open, unless the decision of the district bureau is overdue.',
+    '对评估提出异议。结果送达后,在 EV-1 规定的期限内(济南为 5 个工作日)向区县民政部门提出。异议不成立的,在同样的期限内可向市民政局再提一次;区县民政部门逾期未处理的,也可向市民政局再提。异议期已满、已认可结果、市民政局已认定异议不成立,或者双方均已签署的,返回 INVALID_STATE;异议正在处理的,也返回 INVALID_STATE,但区县民政部门逾期未处理的除外。',
+    'The contractor objects to an evaluation within the number of working days after its delivery that EV-1 sets, ' +
+      'which is five in Jinan. If the district bureau dismisses the objection, the contractor may object once more ' +
+      'to the city bureau, within the same number of days. The contractor may also object to the city bureau if the ' +
+      'decision of the district bureau is overdue. The mutation is refused with INVALID_STATE after the time to ' +
+      'object, after the city bureau dismissed an objection, and once the result is accepted or both offices have ' +
+      'signed. It is also refused while an objection is open, unless the decision of the district bureau is overdue.',
   ],
   'Mutation.objectToEvaluation(idempotencyKey)': KEY,
   'Mutation.objectToEvaluation(evaluationId)': EVALUATION_ID,
@@ -88,18 +88,20 @@ export const OBJECTION_TEXTS = {
     'The reason for the objection, in one line of 1 to 500 characters. The offices may read it.',
   ],
   'Mutation.acceptEvaluation': [
-    '承接主体认可评估结果,放弃异议,双方即可签署。异议正在处理的,返回 INVALID_STATE。',
+    '承接主体认可评估结果,放弃异议,双方即可签署。结果尚未送达或已认可、双方均已签署,或者异议正在处理的,返回 INVALID_STATE。',
     'The contractor accepts the result of an evaluation and gives up the right to object, so that the offices may ' +
-      'sign at once. The mutation is refused with INVALID_STATE while an objection is open.',
+      'sign at once. The mutation is refused with INVALID_STATE before the result is delivered, once it is accepted ' +
+      'or both offices have signed, and while an objection is open.',
   ],
   'Mutation.acceptEvaluation(idempotencyKey)': KEY,
   'Mutation.acceptEvaluation(evaluationId)': EVALUATION_ID,
   'Mutation.decideObjection': [
-    '处理承接主体的异议,由未参加评分的人员办理,自提出之日起 10 个工作日内完成。异议成立的,双方评分撤回,由其他人员重新评分。没有待处理异议的,返回 INVALID_STATE;办理人参加过该评估或者其所替代的原评估的评分,办理人已回避,或者异议应由另一单位处理的,返回 FORBIDDEN。',
-    'Decides the contractor’s objection, within ten working days and by a person who did not score. If the objection ' +
-      'is upheld, the scores are withdrawn and other persons score again. The mutation is refused with INVALID_STATE ' +
-      'if no objection is open. It is refused with FORBIDDEN if the other office must decide the objection, and for ' +
-      'a person who is recused or who scored this evaluation or one that it replaces.',
+    '处理承接主体的异议,由未参加评分的人员办理,在 EV-1 规定的期限内(济南为提出后 10 个工作日)完成。异议成立的,双方评分撤回,由其他人员重新评分。没有待处理异议的,返回 INVALID_STATE;办理人参加过该评估或者其所替代的原评估的评分,办理人已回避,或者异议应由另一单位处理的,返回 FORBIDDEN。',
+    'Decides the contractor’s objection, within the number of working days that EV-1 sets, which is ten in Jinan. ' +
+      'The decision is made by a person who did not score. If the objection is upheld, the scores are withdrawn and ' +
+      'other persons score again. The mutation is refused with INVALID_STATE if no objection is open. It is refused ' +
+      'with FORBIDDEN if the other office must decide the objection, and for a person who is recused or who scored ' +
+      'this evaluation or one that it replaces.',
   ],
   DecideObjectionInput: ['处理一项异议的内容。', 'The decision on an objection.'],
   'DecideObjectionInput.evaluationId': EVALUATION_ID,

@@ -47,9 +47,9 @@ export const PANEL_TEXTS = {
   ],
   'PanelMemberInput.kind': KIND,
   'PanelMemberInput.account': [
-    '成员的本系统账号;社工总站成员必须填写,无本系统账号的留空。',
-    'The account of a person who signs in to the Hub. It is required for a member from the district hub. Omit it for ' +
-      'an external person.',
+    '成员的本系统账号,即其令牌所载标识,与 Me.subject 一致;社工总站成员必须填写,无本系统账号的留空。',
+    'The account of a person who signs in to the Hub: the subject of their token, as in Me.subject. It is required ' +
+      'for a member from the district hub. Omit it for an external person.',
   ],
   'PanelMemberInput.name': [
     '无本系统账号的成员姓名,至多 100 字,不得换行;有账号的留空。',
@@ -113,8 +113,8 @@ export const PANEL_TEXTS = {
     'The round of scoring in which the member takes part, from 1.',
   ],
   'PanelMember.account': [
-    '该成员的本系统账号;无本系统账号的为空。',
-    'The account with which the member signs in to the Hub. Null for an external person.',
+    '该成员的本系统账号,即其令牌所载标识;无本系统账号的为空。',
+    'The account with which the member signs in to the Hub: the subject of their token. Null for an external person.',
   ],
   'PanelMember.name': [
     '无本系统账号的成员姓名;有账号的为空。',

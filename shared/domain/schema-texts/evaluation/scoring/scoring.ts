@@ -6,13 +6,13 @@ const EVALUATION_ID: Text = ['评估编号。', 'The id of the evaluation.'];
 /** The schema's descriptions of recusals, and of the mutations that score, sign, withdraw and replace evaluations. */
 export const SCORING_TEXTS = {
   'Mutation.scoreEvaluation': [
-    '提交本单位评分;另一单位评分前对其不可见。年度评估自项目年度结束前 60 日起评分,中期评估在项目年度内评分。有下列情形之一的人员评分,返回 FORBIDDEN:已回避;在以前轮次或评估小组中评过分;参加过被替代的原评估的评分;曾代表另一单位办理该评估。' +
-      '本单位重复评分,或该评估由评估小组评分的,返回 INVALID_STATE。双方均评分后,结果送达承接主体。',
+    '提交本单位评分;另一单位评分前对其不可见。年度评估自 EV-1 规定的日期起评分(济南为项目年度结束前 60 日),中期评估在项目年度内评分。有下列情形之一的人员评分,返回 FORBIDDEN:已回避;在以前轮次或评估小组中评过分;参加过被替代的原评估的评分;曾代表另一单位办理该评估。本单位重复评分,或该评估由评估小组评分的,返回 INVALID_STATE。双方均评分后,结果送达承接主体。',
     'Submits the points of the caller’s office. The other office sees them only after it has scored. An annual ' +
-      'evaluation is scored from 60 days before the project year ends, a mid-term one during the project year. The ' +
-      'mutation is refused with FORBIDDEN for a person who is recused, who scored in an earlier round or on a panel, ' +
-      'who scored the evaluation that this one replaces, or who has acted for the other office. It is refused with INVALID_STATE if the office has already scored, or ' +
-      'if a panel scores the evaluation. The result is delivered to the contractor once both offices have scored.',
+      'evaluation is scored from the day that EV-1 sets, which is 60 days before the project year ends in Jinan, and ' +
+      'a mid-term one during the project year. The mutation is refused with FORBIDDEN for a person who is recused, ' +
+      'who scored in an earlier round or on a panel, who scored the evaluation that this one replaces, or who has ' +
+      'acted for the other office. It is refused with INVALID_STATE if the office has already scored, or if a panel ' +
+      'scores the evaluation. The result is delivered to the contractor once both offices have scored.',
   ],
   ScoreEvaluationInput: [
     '本单位对社工站一个项目年度的评分,提交后不得更改,只能撤回(EV-1)。',

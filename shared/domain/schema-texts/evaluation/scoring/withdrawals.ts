@@ -41,7 +41,7 @@ export const WITHDRAWAL_TEXTS = {
   ],
   WithdrawnScore: ['一个单位已撤回的评分。', 'The score of one office that was withdrawn.'],
   'WithdrawnScore.role': EVALUATING_OFFICE,
-  'WithdrawnScore.round': ['评分所属轮次。', 'The round of scoring to which the score belonged, from 1.'],
+  'WithdrawnScore.round': ['评分所属轮次,自 1 起。', 'The round of scoring to which the score belonged, from 1.'],
   'WithdrawnScore.ground': ['撤回评分的依据。', 'The ground on which the score was withdrawn.'],
   'WithdrawnScore.reason': ['撤回评分的理由。', 'The reason for the withdrawal, as it was stated.'],
   'WithdrawnScore.scoredOn': ['评分日期。', 'The day on which the office scored.'],
