@@ -71,8 +71,9 @@ export const LOT_TEXTS = {
     'The instalments of the lot, sorted by project year and due date.',
   ],
   'Station.lot': [
-    '社工站的标段:今日在合同期内且未终止的标段;没有的,为合同期开始最晚的标段,含尚未开始的;从未有过标段的为空。',
-    'The lot of the station whose term includes today and that was not terminated. If there is none, this is the lot ' +
-      'whose term begins last, even if it has not begun yet. Null if the station never had a lot.',
+    '社工站的当前标段:今日在合同期内且未终止的标段;没有的,为合同期开始最晚的标段,含尚未开始的;从未有过标段的为空。',
+    'The current lot of the station: the lot whose term includes today and that was not terminated. If there is ' +
+      'none, this is the lot whose term begins last, even if it has not begun yet. Null if the station never had a ' +
+      'lot.',
   ],
 } as const satisfies Texts;
