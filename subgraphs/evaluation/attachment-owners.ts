@@ -5,7 +5,7 @@ import { rectificationRoundTable } from './oversight/rectification/rectification
 import { panelSheetTable } from './scoring/panel-member/panel-member.row';
 import { submissionTable } from './submission/submission/submission.row';
 
-/** The table of files. A caller can read a file if and only if they can read the record that owns it. */
+/** The table of attached files. A caller can read a file if and only if they can read the row that owns it. */
 export const attachmentTable = attachmentTableOf({
   ANSWER: rectificationRoundTable,
   INSPECTION: inspectionTable,

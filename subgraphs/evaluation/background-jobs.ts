@@ -6,7 +6,9 @@ import { assessPlace } from './assessment/assess/assess-place.commands';
 import { type Stuck } from './assessment/assess/due-progress';
 import { onTransaction } from './transaction';
 
-/** Returns the background job that assesses the subjects that are due, by the policy in force at their place today. */
+/**
+ * Returns the background job that assesses the subjects that are due, by the policy in force in their district today.
+ */
 export function assessmentJob(policies: readonly Policy[]): BackgroundJob {
   const stuck: Stuck = new Set();
   return (working) => assessDue({ working: withRepositories(working), policies, stuck });

@@ -29,10 +29,7 @@ async function apply({ access, today }: OwnWrite, event: FollowedEvent): Promise
   if (lot !== null) await tx.unscoredLots.keep([{ lotId: id, stationId: lot.stationId }]);
 }
 
-/**
- * Runs after a rebuild. Derives the rows of unscored lots again, because a lot may have changed in ways that no event
- * shows.
- */
+/** Recomputes the rows of unscored lots after a rebuild, because a lot may have changed in ways that no event shows. */
 async function renew({ access }: OwnWrite): Promise<void> {
   await onTransaction(access).unscoredLots.keepAll();
 }

@@ -21,7 +21,7 @@ const entries = historyEntries({
 
 /**
  * Returns a function that finds the contractor of a row on a given day. The contractor is the same on every day,
- * because it is set when the row is created.
+ * because it is set when the row is created and never changes.
  */
 const contractors = ({ contractorId }: { contractorId: string | null }) => Promise.resolve(always(contractorId));
 

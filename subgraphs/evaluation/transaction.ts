@@ -30,7 +30,7 @@ import { submission } from './submission/area';
 import { ObligationRepository } from './submission/obligation/obligation.repository';
 
 /**
- * Returns the repositories of all areas, for a request or a transaction. Files have the scope of the records that own
+ * Returns the repositories of all areas, for a request or a transaction. Files have the scope of the rows that own
  * them.
  */
 export function repositories(access: Access) {
@@ -61,8 +61,8 @@ export type HubTx = ReturnType<typeof onTransaction>;
 /**
  * Makes the repositories of a transaction. Each event that the transaction records marks the subjects that it concerns.
  * Marked subjects are assessed again. If an event changes the standing of a station (see `standing/`), the transaction
- * also records the new standing. If it changes the scores of an evaluation, the transaction derives again what is left
- * to score.
+ * also records the new standing. If it changes the scores of an evaluation, the transaction recomputes the rows of
+ * unscored lots.
  */
 export function onTransaction(access: WriteAccess) {
   const everywhere = pastScope(access);

@@ -13,9 +13,9 @@ import { noteStaff } from './contract/staffing/staffing.commands';
 import { inTransaction } from './transaction';
 
 /**
- * The followers of this subgraph. Each processes the events of another subgraph. They copy the places of stations, the
- * postings of workers and the waivers. They also react to new postings, mid-term reports and signed evaluations (EV-2),
- * because these events change which instalments are due.
+ * The followers of this subgraph. Each processes the events of another subgraph. They copy the divisions of stations,
+ * the postings of workers and the waivers. They also react to new postings, mid-term reports and signed evaluations
+ * (EV-2), because these events change which instalments are due.
  */
 export const followers: readonly Follower[] = [
   { follows: 'stations', keeps: [keptPlaces] },

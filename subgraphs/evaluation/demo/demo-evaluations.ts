@@ -81,8 +81,8 @@ function scoredOn({ scores }: EvaluationFact, by: EvaluatingOffice): string | nu
 }
 
 /**
- * Returns the delivery, the terms and the objection of an evaluation. The day of the second office's score is the day
- * of delivery.
+ * Returns the row about an evaluation's delivery to the contractor, the terms that follow, and the objection. The
+ * result counts as delivered on the day on which the second office scored.
  */
 function courseOf(fact: EvaluationFact, division: DivisionCode): EvaluationCourseRow {
   const own = { kind: fact.kind ?? ('ANNUAL' as const), round: roundOf(fact), ...NOT_DELIVERED };

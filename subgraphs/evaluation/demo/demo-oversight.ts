@@ -25,7 +25,7 @@ export async function fillCommissions(manager: EntityManager, { city, commission
   await insertRows(manager, CommissionRow, rows);
 }
 
-/** Inserts what the offices have recorded about the stations of a district. */
+/** Inserts the inspections, visits, rectifications, waivers and complaints of a district. */
 export async function fillOversight(
   manager: EntityManager,
   facts: DistrictFacts,

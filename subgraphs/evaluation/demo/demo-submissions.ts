@@ -15,7 +15,7 @@ import { type Expected, type Service, filingsOf, obligationsOfLot } from '../sub
 import { contentHashOf } from '../submission/submission/submission-hash';
 import { type SubmissionRow } from '../submission/submission/submission.row';
 
-/** The obligations of a district and its lots, computed by the Hub's own rules, with submissions and expectations. */
+/** The rows about the submissions of a district and its lots. The Hub's own rules compute the obligations. */
 export type DemoSubmissions = {
   obligations: ObligationRow[];
   submissions: SubmissionRow[];
@@ -94,8 +94,8 @@ function obligationsOf(party: Party, facts: readonly SubmissionFact[], { today }
 }
 
 /**
- * Returns an obligation for a submission that no rule requires, for example at a place without a policy, or for a year
- * long past.
+ * Returns an obligation for a submission that no rule requires, for example in a district without a policy, or for a
+ * year long past.
  */
 function asSubmitted({ kind, period, dueOn }: SubmissionFact, { startsOn }: Party): Expected {
   const beginsOn = `${period}-01-01`.slice(0, 10);

@@ -7,7 +7,9 @@ import { waiverTable } from './waiver/waiver.row';
 import { waiverLoaders } from './waiver/waiver.loader';
 import { WaiverRepository } from './waiver/waiver.repository';
 
-/** The area of policies and waivers. It holds the policy in force at a place, and the waivers of its rules. */
+/**
+ * The area of policies and waivers. It returns the policy in force in a division, and holds the waivers of its rules.
+ */
 export const standard = {
   resolvers: [PolicyResolver, WaiverResolver, StationWaiversResolver],
   tables: [waiverTable],

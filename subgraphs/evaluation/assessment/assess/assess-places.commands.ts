@@ -41,8 +41,8 @@ export async function assessDistricts(
 export type AssessedCities = { found: Map<string, Found[]>; districts: readonly CurrentDistrict[] };
 
 /**
- * Returns the findings of these cities by the code of the city, and all districts of the cities. The graph lists the
- * districts, because this subgraph knows only the districts that have a station.
+ * Returns the findings of these cities by the code of the city, and all districts of the cities. The districts come
+ * from the stations subgraph, because this subgraph knows only the districts that have a station.
  */
 export async function assessCities(
   { working, policies, asOf }: Assessing,

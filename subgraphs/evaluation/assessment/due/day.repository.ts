@@ -7,7 +7,7 @@ import { type AssessmentDayRow, assessmentDayTable } from './due.row';
 /** The day that is stored for a city whose subjects were never marked as due. It is earlier than every assessment. */
 const NEVER = '1970-01-01';
 
-/** Holds, for each city, the last day for which its subjects were marked as due. */
+/** Stores, for each city, the last day for which its subjects were marked as due. */
 export class AssessmentDayRepository extends HubRepository<AssessmentDayRow> {
   constructor(access: Access) {
     super(access, assessmentDayTable);

@@ -1,11 +1,11 @@
 import { type Recorded } from '../../../../shared/store/write';
 import { type DivisionCode, isDivisionCode } from '../../../../shared/kernel/ids/division-code';
 
-/** An event of any subgraph, reduced to its subject and its place. */
+/** An event of any subgraph, reduced to its subject, its station, its district and its new values. */
 export type Happened = {
   subject: { type: string; id: string };
   stationId: string | null;
-  /** The six digits of a district, or the four digits of a city if the event concerns the city alone. */
+  /** The six-digit code of the district, or the four-digit code of the city if the event concerns only the city. */
   districtCode: DivisionCode;
   after: Recorded | null;
 };

@@ -1,9 +1,9 @@
 import { type Inspected, type InspectionYears } from './subject-facts';
 
 /**
- * The stations of a district on the day of the assessment, and at the end of the year before. Each year has its own
- * figures, so a redistricting changes only the figures of years that end after it. The fields hold the number of open
- * stations and the ids of all stations. Each field is null if it is unknown.
+ * The stations of a district on the day of the assessment, and at the end of the year before. A redistricting changes
+ * only the figures of years that end after it. The fields hold the number of open stations and the ids of all stations.
+ * Each field is null if it is unknown.
  */
 export type StationsOfYears = {
   openStations: number | null;

@@ -2,7 +2,7 @@ import { type ContractKind, type ContractorKind, type LotStatus } from '../../..
 import { type PlainDate } from '../../../../shared/kernel/dates/period';
 import { type Fen } from '../../../../shared/kernel/money';
 
-/** The facts of finance about a lot, its contract and its payments. */
+/** The facts about a lot, its contract and its payments, from the finance subgraph. */
 export type LotFacts = {
   lotId: string;
   contractId: string;

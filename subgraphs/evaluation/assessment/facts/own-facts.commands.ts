@@ -18,7 +18,9 @@ export type OwnFactsTransaction = OwnTransaction<
   ObligationSlice & EvaluationSlice & CommissionSlice & VisitSlice & InspectionSlice
 >;
 
-/** The facts of a station that the evaluation subgraph owns, with the current place of the station. */
+/**
+ * The facts of a station that the evaluation subgraph owns, with the station's current division, district and status.
+ */
 export type OwnStationFacts = Pick<StationFacts, 'obligations' | 'evaluations' | 'checks'> & { place: PlaceRow };
 
 /**

@@ -18,7 +18,7 @@ export type PlaqueFacts = {
   prominent: boolean;
 };
 
-/** The facts of the stations subgraph about a station. */
+/** The facts about a station from the stations subgraph. */
 export type PremisesFacts = {
   name: string;
   status: StationStatus;

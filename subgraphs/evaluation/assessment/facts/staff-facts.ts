@@ -2,8 +2,8 @@ import { type Education } from '../../../../shared/domain/personnel';
 import { type IsoWeek, type PlainDate } from '../../../../shared/kernel/dates/period';
 
 /**
- * The facts of personnel about a worker who is on post at the station on the day. They identify the worker by id only,
- * without a name or a date of birth.
+ * The facts about a worker who is on post at the station on the day, from the personnel subgraph. They identify the
+ * worker by id only, without a name or a date of birth.
  */
 export type WorkerFacts = {
   workerId: string;
@@ -14,7 +14,7 @@ export type WorkerFacts = {
   education: Education;
   /** True if the district hub or the district bureau has verified the level of education (PE-3). */
   isEducationVerified: boolean;
-  /** True if the employer claims that the worker is qualified. */
+  /** True if the contractor claims that the worker is qualified. */
   qualified: boolean;
   /** True if the district hub or the district bureau has verified that the worker is qualified (PE-4). */
   isQualificationVerified: boolean;
@@ -23,8 +23,8 @@ export type WorkerFacts = {
 };
 
 /**
- * The facts of personnel about a posting at the station, past or present. Past postings matter to PE-6, which judges
- * who was on post a number of months after the signing.
+ * The facts about a past or present posting at the station, from the personnel subgraph. Past postings matter to PE-6,
+ * which judges who was on post a number of months after the signing.
  */
 export type PostingFacts = {
   workerId: string;

@@ -20,7 +20,7 @@ const ORDERS: Readonly<Record<FindingOrder, Order<FindingRow>>> = {
   ],
 };
 
-/** Returns the sort columns of an order. If the order is null, findings are sorted by place. */
+/** Returns the sort columns of an order. If the order is null, findings are sorted by district, subject and rule. */
 export function orderOf(order: FindingOrder | null): Order<FindingRow> {
   return order === null ? BY_PLACE : ORDERS[order];
 }

@@ -30,7 +30,7 @@ export class FindingRepository extends HubRepository<FindingRow> {
     super(access, findingTable);
   }
 
-  /** Returns a page of findings. Without an order, they are listed by place. */
+  /** Returns a page of findings. If the order is null, they are sorted by district, subject and rule. */
   list(
     { division, rule, verdict }: FindingFilter,
     order: FindingOrder | null,
@@ -56,7 +56,7 @@ export class FindingRepository extends HubRepository<FindingRow> {
     return this.findAll(there, BY_RULE, ['stationId', 'rule']);
   }
 
-  /** Removes findings that no longer hold. `PastFindingRepository` keeps them as past findings. */
+  /** Deletes current findings that no longer hold. The caller must store them as past findings. */
   drop(rows: readonly FindingRow[]): Promise<void> {
     return this.remove(rows, ['subjectId', 'rule']);
   }
@@ -122,8 +122,9 @@ export class FindingRepository extends HubRepository<FindingRow> {
 
   /**
    * Returns a condition that repeats the caller's scope on the finding's own columns, because the query is faster with
-   * the indexes of these columns. The columns hold the place and the contractor as of the last assessment. After a
-   * change of either, the new office or contractor finds the finding in no list until the next assessment.
+   * the indexes of these columns. The columns show the division and the contractor at the time of the last assessment.
+   * If the station has since moved or changed its contractor, the new office or contractor finds the finding in no list
+   * until the next assessment.
    */
   private atHome(): Condition {
     const { scope } = this.access.reading;

@@ -10,8 +10,8 @@ import { places } from '../../ground/station/place.row';
 export type SubjectKind = 'STATION' | 'HUB_LOT' | 'DISTRICT' | 'CITY';
 
 /**
- * The result of judging one subject by one rule: the verdict, and the figures, day and policy that it rests on. The row
- * also holds the place, the lot and the contractor of the subject.
+ * The result of judging one subject by one rule: the verdict, the figures that led to it, the day and the policy. The
+ * row also has the division, the lot and the contractor of the subject.
  */
 export class FoundRow {
   /** The id of a station or lot, or the code of a district or city. */
@@ -89,9 +89,10 @@ const ofItsPlace = through('stationId', places, 'stationId');
 const ofItsDistrict = both(where('t.stationId IS NULL'), column('districtCode'));
 
 /**
- * The table of current findings. The offices of a station's current place, and the contractor whose lot is in force
- * there, read the findings about the station. The district, its hub and the city read the findings about the district
- * and its hub. A hub's contractor reads the findings about its own lot. A city reads the findings about itself.
+ * The table of current findings. The findings about a station are read by the offices of the division in which it now
+ * lies, and by the contractor whose lot is in force there. The findings about a district and its hub are read by the
+ * district, the hub and the city. A hub's contractor reads the findings about its own lot. A city reads the findings
+ * about itself.
  */
 export const findingTable: Table<FindingRow> = {
   name: 'finding',

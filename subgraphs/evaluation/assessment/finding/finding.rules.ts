@@ -8,7 +8,10 @@ import { type Policy } from '../../../../shared/policy/schema/policy-schema';
 import { type Rule } from '../judging/judgement';
 import { type FindingRow, type PastFindingRow } from './finding.row';
 
-/** The subject of a finding and its place. `lotId` and `contractorId` name the lot in force and its contractor. */
+/**
+ * The subject of a finding, with its division and district. `lotId` and `contractorId` name the lot in force and its
+ * contractor.
+ */
 export type Subject = Pick<
   FindingRow,
   'subjectId' | 'subjectKind' | 'stationId' | 'lotId' | 'divisionCode' | 'districtCode' | 'contractorId'

@@ -108,7 +108,8 @@ export class PastFindingType extends FoundType {
 const made = from<FindingRow, Role>();
 
 /**
- * The type `Finding`, with the columns from which each of its fields is made. Callers read no other column of a row.
+ * The type `Finding`, with the columns from which each of its fields is made. A query reads only the columns of the
+ * fields that the caller selects.
  */
 export const FINDING = new ShownType<FindingRow, FindingType, Role>({
   name: 'Finding',

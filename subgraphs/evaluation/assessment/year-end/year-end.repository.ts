@@ -17,7 +17,10 @@ export class YearEndFindingRepository extends HubRepository<YearEndFindingRow> {
     super(access, yearEndFindingTable);
   }
 
-  /** Returns a page of the findings at the end of a year. Each subject is listed at the place that it had then. */
+  /**
+   * Returns a page of the findings at the end of a year, sorted by district, subject and rule. `division` selects by
+   * the division to which a subject belonged at that time.
+   */
   list(
     { year, division, rule }: Pick<FindingFilter, 'division' | 'rule'> & { year: number },
     request: PageRequest,

@@ -4,9 +4,9 @@ import { type Found } from '../finding/finding.rules';
 import { type YearEndFindingRow } from './year-end.row';
 
 /**
- * Compares two findings about one subject and rule, and returns the one to keep as a year-end finding. If `found` is
- * the first finding of a later year, `earlier` is kept. If `found` was requested for 31 December and a later day was
- * already assessed, `found` is kept.
+ * Returns the year-end finding that follows from two findings about one subject and rule. If `found` is the first
+ * finding of a later year, the result is `earlier`. The result is `found` if an operator requested the assessment for
+ * 31 December after a later day had been assessed.
  * @returns null if neither is the last finding of a year
  */
 export function yearEndOf(earlier: FindingRow | null, found: Found): YearEndFindingRow | null {
@@ -18,9 +18,9 @@ export function yearEndOf(earlier: FindingRow | null, found: Found): YearEndFind
 }
 
 /**
- * Returns the year-end findings whose rule is no longer in the policy (see `lapsed`). A finding is kept if an
- * assessment in a later year closed it. `yearEndOf` does not return such findings, because their rule yields no new
- * finding.
+ * Returns the year-end findings of rules that are no longer in the policy (see `lapsed`). Such a finding was the last
+ * of its year if an assessment in a later year closed it. `yearEndOf` does not return these findings, because their
+ * rules yield no new finding.
  */
 export function yearEndsOfLapsed(gone: readonly Omit<PastFindingRow, 'id'>[]): YearEndFindingRow[] {
   return gone.flatMap(({ until, ...row }) =>

@@ -2,11 +2,11 @@ import { type PlaceRow } from '../../../../shared/follow/projection/place';
 import { type ComplaintRow } from '../../oversight/complaint/complaint.row';
 import { type Placed, loadPlaces } from '../place/station-place.loader';
 
-/** The place of the station that a complaint concerns. */
+/** The current division and district of the station that a complaint concerns. */
 export type ComplaintFacts = { place: PlaceRow };
 
 /**
- * Loads the places of the stations that complaints concern, by the id of the complaint. A complaint about a station
+ * Loads the divisions of the stations that complaints concern, by the id of the complaint. A complaint about a station
  * that the caller cannot read is left out.
  */
 export async function loadComplaints(

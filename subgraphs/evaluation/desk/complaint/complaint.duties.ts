@@ -45,7 +45,10 @@ function mayAnswer(row: ComplaintRow, _: ComplaintFacts, { today }: Judged): Blo
   return refusal && { refusal, role: null, since: null };
 }
 
-/** Describes a complaint by the day of its receipt alone. Its text and contact are personal data. */
+/**
+ * Returns the work item about a complaint. The title shows only the day of receipt, because the text and the citizen's
+ * contact are personal data.
+ */
 function complaint({ id, stationId, receivedOn }: ComplaintRow, { place }: ComplaintFacts): Work {
   const { districtCode } = place;
   const title = `${receivedOn} 收到的投诉`;

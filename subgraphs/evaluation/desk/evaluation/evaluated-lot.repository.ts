@@ -53,7 +53,8 @@ const BY_ID = [{ column: 'id', direction: 'ASC' }] as const;
 const BY_LOT = [{ column: 'lotId', direction: 'ASC' }] as const;
 
 /**
- * The office that scores, the day, and the earliest opening of the scoring, in days before the end of a project year.
+ * The office that scores, and today's date. `daysBefore` is the greatest number of days before the end of a project
+ * year at which any policy lets the scoring begin.
  */
 export type DueYears = { office: EvaluatingOffice; today: PlainDate; daysBefore: number };
 

@@ -33,8 +33,9 @@ const OF_CONTRACTOR = {
 const CONTESTABLE = "t.status = 'SCORED' AND t.acceptedOn IS NULL";
 
 /**
- * The work item that lets a contractor object within the term. The term begins when the result is delivered, or when
- * the first objection is dismissed. The item disappears when the term ends, because a contractor need not object.
+ * The duty that lets a contractor object to an evaluation within the term. The term begins when the result is
+ * delivered, or when the district bureau dismisses the first objection. The work item disappears when the term ends,
+ * because a contractor need not object.
  */
 const object = tableDuty<EvaluationRow, ContestedFacts, ActsContext>({
   ...OF_CONTRACTOR,
@@ -47,8 +48,8 @@ const object = tableDuty<EvaluationRow, ContestedFacts, ActsContext>({
 });
 
 /**
- * The work item that lets a contractor object to the city bureau once the decision of the district bureau is overdue.
- * It has no due date.
+ * The duty that lets a contractor object to the city bureau once the decision of the district bureau is overdue. The
+ * work item has no due date.
  */
 const objectToCity = tableDuty<EvaluationRow, ContestedFacts, ActsContext>({
   ...OF_CONTRACTOR,
@@ -115,8 +116,8 @@ function mayDecide(
 type About = Pick<Work, 'districtCode' | 'since'>;
 
 /**
- * Describes an evaluation. The title shows no points, because the contractor may not read points before both offices
- * have signed.
+ * Returns the work item about an evaluation. The title shows no points, because the contractor may not read points
+ * before both offices have signed.
  */
 function evaluation({ id, stationId, kind, projectYear }: EvaluationRow, about: About): Work {
   const title = `${EVALUATION_KIND.labels[kind].zh}(${projectYear} 项目年度)`;

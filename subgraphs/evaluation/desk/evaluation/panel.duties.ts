@@ -84,8 +84,8 @@ async function panelsIn(context: Context): Promise<Panel[]> {
 }
 
 /**
- * Returns whether the form is on the caller's list. The bureau and the hub see the forms of external persons. Other
- * members see their own form, and the whole hub sees the form of a hub member.
+ * Returns whether the caller's office may enter the form. The bureau and the hub enter the forms of external persons.
+ * Every other member enters their own form. The form of a hub member is listed for everybody at the hub.
  */
 function isOfOffice({ person, kind }: PanelMemberRow, context: Context): boolean {
   const { caller } = context;

@@ -78,7 +78,8 @@ export function signedBy(served: ServedYear, { policies, division, today }: Stan
 }
 
 /**
- * Returns the earliest opening of the scoring under any of these policies, in days before the end of a project year.
+ * Returns the greatest number of days before the end of a project year at which one of these policies lets the scoring
+ * begin.
  */
 export function mostDaysBefore(policies: readonly Policy[]): number {
   return Math.max(0, ...policies.flatMap((policy) => ruleOf(policy, 'EV-1')?.parameters.daysBeforeYearEnd ?? []));

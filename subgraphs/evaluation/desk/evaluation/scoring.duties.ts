@@ -47,7 +47,10 @@ function score(office: EvaluatingOffice): Duty<Context> {
 
 export const scoringDuties: readonly Duty<Context>[] = [score('DISTRICT_BUREAU'), score('STREET_OFFICE')];
 
-/** Returns the project years that may be scored today, each with its evaluation as far as the office may know it. */
+/**
+ * Returns the project years that may be scored today. Each has its evaluation, if one is stored and the office may read
+ * it, or else a new one.
+ */
 async function yearsIn(context: Context, office: EvaluatingOffice): Promise<ToScore[]> {
   const { access, evaluations, today } = context;
   const daysBefore = mostDaysBefore(POLICIES);
@@ -101,8 +104,8 @@ function blockOf(
 }
 
 /**
- * Describes a project year as a work item. The id of the item's subject consists of the id of the lot and the year,
- * because the evaluation may not exist yet.
+ * Returns the work item for the scoring of a project year. The id of the item's subject consists of the id of the lot
+ * and the year, because the evaluation may not exist yet.
  */
 function toEntry({ lot, projectYear, place, opensOn, dueOn }: ToScore, may: Entry['may']): Entry {
   return {

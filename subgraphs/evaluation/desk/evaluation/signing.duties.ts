@@ -77,7 +77,8 @@ function whoMustAct(
   if (state === 'DELIVERED') return { role: 'CONTRACTOR', since: row.deliveredOn };
   if (state === 'OBJECTED') return { role: row.objectedTo, since: row.objectedOn };
   if (state !== 'WITHDRAWAL_REQUESTED') return { role: office, since: null };
-  // The office that asked may drop its request, and the other office may agree.
+  // An office has requested that the scores be withdrawn. It may cancel its request, and the other office may agree to
+  // it.
   const asked = [office, otherOffice(office)].flatMap((each) => partOf(row, each).withdrawal?.on ?? []);
   return { role: otherOffice(office), since: earliest(asked) };
 }

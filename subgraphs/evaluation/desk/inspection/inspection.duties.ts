@@ -52,7 +52,7 @@ function dueOnOf({ today }: RequestContext, division: DivisionCode): string | nu
 
 type Owed = { title: string; dueOn: string | null; count: number; year: number };
 
-/** Describes a duty of the year in a division as a work item, which nothing can block. */
+/** Returns the work item for what the city or a district must do in the year. Nothing can block it. */
 function entry(code: DivisionCode, { title, dueOn, count, year }: Owed): Entry {
   return {
     subject: { type: 'Division', id: code },

@@ -8,7 +8,10 @@ import { places } from '../../ground/station/place.row';
 
 export type Placed = RequestContext & PlaceSlice;
 
-/** Loads the places of stations by their ids. A station that the caller cannot read is left out. */
+/**
+ * Loads the current division, district and status of stations, by the id of the station. A station that the caller
+ * cannot read is left out.
+ */
 export async function loadPlaces(
   context: Placed,
   rows: readonly { stationId: string | null }[],

@@ -7,8 +7,8 @@ import { type Placed, loadPlaces } from '../place/station-place.loader';
 export type RectificationContext = Placed & { load: Pick<RectificationLoaders, 'roundsOfRectification'> };
 
 /**
- * The facts of a rectification. `place` is the place of the station, or null if the caller cannot read it. `returnedOn`
- * is the day on which the last answer was returned, or null if it was not returned.
+ * The facts of a rectification. `place` is null if the caller cannot read the station. `returnedOn` is the day on which
+ * the last answer was returned, or null if it was not returned.
  */
 export type RectificationFacts = { place: PlaceRow | null; returnedOn: string | null };
 

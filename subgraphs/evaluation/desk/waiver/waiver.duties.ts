@@ -53,8 +53,7 @@ function isSameSubject(one: WaiverRow, other: WaiverRow): boolean {
 }
 
 /**
- * Describes a waiver as a work item. Returns null if the office cannot grant the waiver again and so has nothing to
- * decide.
+ * Returns the work item about a waiver. Null if the office cannot grant the waiver again and so has nothing to decide.
  */
 function toEntry(waiver: WaiverRow, place: PlaceRow | null, today: string): Entry | null {
   const { id, rule, stationId, until, grantedOn } = waiver;

@@ -7,10 +7,13 @@ import { type AttachmentSlice } from './attachment.repository';
 /** The transaction that the commands of this file run in. */
 export type AttachmentTransaction = Pick<Transaction<AttachmentSlice>, 'attachments' | 'write' | 'now'>;
 
-/** The kind, the id and the place of a record that owns files. The record is stored before its files. */
+/**
+ * The row that owns files, and the division and district to which its events belong. The row must be stored before its
+ * files.
+ */
 export type AttachmentOwner = { kind: AttachmentOwnerKind; id: string; place: EventPlace };
 
-/** Stores the files of a record, and records them with events. */
+/** Stores the files of a row, and records them with events. */
 export async function attach(
   tx: AttachmentTransaction,
   { kind: ownerKind, id: ownerId, place }: AttachmentOwner,

@@ -21,6 +21,6 @@ export class AttachmentRepository extends ScopedRepository<AttachmentRow> {
 export type AttachmentSlice = { attachments: AttachmentRepository };
 /**
  * The slice that stores attached files beyond the caller's scope, because the caller cannot read a file before its
- * record exists. No response shows the files of this slice.
+ * owner exists. No response shows the files of this slice.
  */
 export type BeyondAttachments = { beyond: AttachmentSlice };

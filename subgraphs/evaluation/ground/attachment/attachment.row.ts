@@ -4,8 +4,8 @@ import { type Table } from '../../../../shared/store/scoped-repository';
 import { type ScopedTable, any, both, through, where } from '../../../../shared/access/scope-sql';
 
 /**
- * The kinds of records that own files. ANSWER is an answered round of a rectification. PANEL_MEMBER is the form of a
- * panel's member, with the signed sheet as its file.
+ * The kinds of rows that own files. ANSWER is an answered round of a rectification. PANEL_MEMBER is the form of a panel
+ * member, with the signed sheet as its file.
  */
 export type AttachmentOwnerKind = 'ANSWER' | 'INSPECTION' | 'PANEL_MEMBER' | 'RECTIFICATION' | 'SUBMISSION';
 

@@ -2,7 +2,7 @@ import { type Role } from '../../../../shared/domain/roles';
 import { CITY, OFFICES, STATION_WORK } from '../../../../shared/graphql/audience/visible-to';
 
 /**
- * Roles that may read the files of a submission, inspection or rectification, if they may read that record itself.
+ * Roles that may read the files of a submission, inspection or rectification, if they may read the owner of the files.
  */
 export const DOCUMENTS: readonly Role[] = [...OFFICES, 'CONTRACTOR'];
 

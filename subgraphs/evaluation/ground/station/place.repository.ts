@@ -1,10 +1,10 @@
 import { type PlaceLotRepository, type PlaceRepository } from '../../../../shared/follow/projection/place-repository';
 
-/** The slice of a transaction that holds the places of stations. */
+/** The slice of a transaction that holds the divisions, districts and statuses of stations. */
 export type PlaceSlice = { places: PlaceRepository };
 /**
- * The slice that reads places beyond the caller's scope, to find where an event belongs and which policy applies. No
- * response shows what it reads.
+ * The slice that reads the divisions of stations beyond the caller's scope, to find the district to which an event
+ * belongs and the policy that applies. No response shows what it reads.
  */
 export type BeyondPlaces = { beyond: PlaceSlice };
 /** The slice of a transaction that holds the lots of stations. */

@@ -5,7 +5,7 @@ import { type Asking } from '../../../../shared/graphql/request-context';
 import { allInForceOn, inForceOn } from './station.rules';
 import { type BeyondLots } from './place.repository';
 
-/** Returns the place at which an event of the station is recorded. */
+/** Returns the station, division and district to which an event about the station belongs. */
 export function eventPlaceOf({ stationId, divisionCode, districtCode }: PlaceRow): EventPlace {
   return { stationId, divisionCode, districtCode };
 }

@@ -18,7 +18,7 @@ export class CommissionRow {
   @Column({ type: 'int' })
   year: number;
 
-  /** Whether the city's finance bureau takes part. */
+  /** True if the city's finance bureau takes part in the inspection. */
   @Column({ type: 'boolean' })
   withFinance: boolean;
 

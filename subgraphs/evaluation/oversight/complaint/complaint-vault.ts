@@ -9,7 +9,10 @@ export type CitizensWords = Pick<ComplaintRow, 'text' | 'contact'>;
 /** The encrypted words of a citizen, with the id of their row. */
 export type StoredWords = CitizensWords & Pick<ComplaintRow, 'id'>;
 
-/** Encrypts (seals) and decrypts (opens) what citizens write. Each sealed value is bound to its row and column. */
+/**
+ * Encrypts (seals) and decrypts (opens) what citizens write. A sealed value can be opened only in the row and the
+ * column for which it was sealed.
+ */
 export class ComplaintVault {
   constructor(private readonly sealing: Sealing) {}
 

@@ -43,11 +43,11 @@ export class ComplaintRow {
   @Column({ type: 'text', nullable: true })
   extensionReason: string | null;
 
-  /** The district that got the 12345 hotline's ticket; null if there is none. A district enters a ticket only once. */
+  /** The district that received the ticket of the 12345 hotline, only once for each ticket. Null without a ticket. */
   @Column({ type: 'varchar', length: 6, nullable: true })
   hotlineDistrict: string | null;
 
-  /** The number of the hotline's ticket, or null. `hotlineNumberOut` is the ticket's number for a transfer, or null. */
+  /** The number of this ticket, or null. `hotlineNumberOut` is the ticket that transferred the complaint, or null. */
   @Column({ type: 'varchar', length: 32, nullable: true })
   hotlineNumberIn: string | null;
 

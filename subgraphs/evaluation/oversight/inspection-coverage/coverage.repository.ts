@@ -48,7 +48,7 @@ export class InspectionCoverageRepository extends FiguresRepository<PlaceRow> {
    * period is read, so inspections of earlier years cost nothing.
    */
   private inspectedIn({ from, until }: Days): Condition {
-    // Without IS TRUE, MariaDB would join the places and sort all inspections of the station.
+    // Without IS TRUE, MariaDB would join the table `place` and sort all inspections of the station.
     const scoped = scopeCondition(inspectionTable, this.access.reading, 'c', 'EACH');
     const last =
       `SELECT c.inspectedOn FROM ${quoted(inspectionTable.name)} c WHERE c.stationId = t.stationId ` +

@@ -14,14 +14,17 @@ export type RectificationTransaction = Transaction<
 
 type Change = { before: RectificationRow | null; after: RectificationRow };
 
-/** Records a change of a rectification as an event. @returns the place of the event */
+/**
+ * Records a change of a rectification as an event.
+ * @returns the station, division and district to which the event belongs
+ */
 export async function recordRectification(
   tx: RectificationTransaction,
   action: string,
   { before, after }: Change,
 ): Promise<EventPlace> {
-  // The contractor may have left the station and no longer see its place, so the place is read beyond the caller's
-  // scope.
+  // The contractor may have left the station and no longer see it, so the station's division is read beyond the
+  // caller's scope.
   const place = eventPlaceOf(await tx.beyond.places.get(after.stationId));
   const event: EventDraft = {
     action,

@@ -8,7 +8,7 @@ import { type BeyondPlaces } from '../../ground/station/place.repository';
 export type EvaluationTransaction = OwnTransaction<BeyondPlaces>;
 
 /**
- * Returns the terms for objections and decisions that the policy sets today at the place of the evaluated station.
+ * Returns the terms for objections and decisions that the policy of the evaluated station's district sets today.
  * @throws HubError INVALID_STATE if no policy sets such terms
  */
 export async function termsToday(
@@ -22,8 +22,8 @@ export async function termsToday(
 type Change = { action: string; before: EvaluationRow | null; after: EvaluationRow };
 
 /**
- * Records a change of an evaluation as an event. The event belongs to the current place of the station, even if that
- * place is outside the caller's scope.
+ * Records a change of an evaluation as an event. The event belongs to the current division of the station, even if that
+ * division is outside the caller's scope.
  */
 export async function recordEvaluation(tx: EvaluationTransaction, { action, before, after }: Change): Promise<void> {
   const { id, stationId } = after;

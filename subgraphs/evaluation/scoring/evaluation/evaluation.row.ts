@@ -20,7 +20,10 @@ export class EvaluationRow extends EvaluationCourseRow {
   @Column({ type: 'varchar', length: 26 })
   stationId: string;
 
-  /** The contractor and the lot are set at creation. The evaluation stays with the contractor that did the work. */
+  /**
+   * The contractor that did the evaluated work. Contractor and lot are set when the evaluation is created and never
+   * change.
+   */
   @Column({ type: 'varchar', length: 26 })
   contractorId: string;
 
@@ -61,7 +64,7 @@ export class EvaluationRow extends EvaluationCourseRow {
 
   /**
    * The day on which the district scored. `districtScoredBy` is the person who scored for the district. Both are null
-   * until the district has scored. For data that came with the installation, the person stays null.
+   * until the district has scored. The person is also null if the score was loaded when the Hub was installed.
    */
   @Column({ type: 'date', nullable: true })
   districtScoredOn: string | null;
@@ -131,9 +134,9 @@ const atStation = ofStation('stationId', places);
 const exceptOwnUnsigned = any(signed, exceptOfHub('contractorId'));
 
 /**
- * The table of evaluations. The offices of the station's current place read an evaluation. Once both offices have
- * signed, the evaluated contractor reads it as well, even after it has left the station. The public reads signed annual
- * evaluations.
+ * The table of evaluations. The offices of the division in which the station now lies read an evaluation. Once both
+ * offices have signed, the evaluated contractor reads it as well, even after it has left the station. The public reads
+ * signed annual evaluations.
  */
 export const evaluationTable: Table<EvaluationRow> = {
   name: 'evaluation',

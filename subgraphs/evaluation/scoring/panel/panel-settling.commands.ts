@@ -14,7 +14,10 @@ import { settledByPanel } from './panel-scoring.rules';
 /** The transaction that the commands of this file run in. */
 export type SettlingTransaction = Transaction<BeyondPlaces & BeyondLots & BeyondEvaluations>;
 
-/** Returns the place, the project year and the rubric of an evaluation. */
+/**
+ * Returns the rubric of an evaluation, the current division of its station, and the evaluated project year.
+ * @throws Error if the lot has no such project year
+ */
 export async function rubricFor(tx: SettlingTransaction, { stationId, lotId, projectYear }: EvaluationRow) {
   const place = await tx.beyond.places.get(stationId);
   const lot = (await tx.beyond.lots.findByKeys('lotId', [lotId])).at(0);

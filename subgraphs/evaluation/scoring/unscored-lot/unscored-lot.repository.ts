@@ -19,7 +19,7 @@ const YEAR_END: Readonly<Record<EvaluatingOffice, 'districtYearEnd' | 'streetYea
 };
 
 /**
- * The lots with a project year that an office has not scored. The Hub derives the rows again in each transaction that
+ * The lots with a project year that an office has not scored. The Hub computes the rows again in each transaction that
  * changes a score or a lot.
  */
 export class UnscoredLotRepository extends HubRepository<UnscoredLotRow> {
@@ -37,14 +37,14 @@ export class UnscoredLotRepository extends HubRepository<UnscoredLotRow> {
     return rows.flatMap(({ lotId, [column]: yearEnd }) => (yearEnd === null ? [] : [{ lotId, yearEnd }]));
   }
 
-  /** Derives the rows of the lots whose evaluations these events concern. */
+  /** Recomputes the rows of the lots whose evaluations these events concern. */
   keepRescored(drafts: readonly EventDraft[]): Promise<void> {
     return this.keep(rescoredLots(drafts));
   }
 
   /**
-   * Derives the rows of these lots again. Two transactions that change the same lot wait for each other here, and the
-   * second reads what the first has changed.
+   * Recomputes the rows of these lots. If two transactions change the same lot, the second waits here until the first
+   * has committed, and then reads its changes.
    */
   async keep(lots: readonly LotAtStation[]): Promise<void> {
     const rows = lots.flatMap(({ lotId, stationId }) => (stationId === null ? [] : emptyRow(lotId, stationId)));
@@ -63,7 +63,7 @@ export class UnscoredLotRepository extends HubRepository<UnscoredLotRow> {
     );
   }
 
-  /** Derives the rows of all lots again. */
+  /** Recomputes the rows of all lots. */
   async keepAll(): Promise<void> {
     await this.remove(await this.findAll(EVERYTHING, BY_LOT), ['lotId']);
     for (const lots of chunksOf(await new PlaceLotRepository(this.access).atStations())) await this.keep(lots);

@@ -5,7 +5,7 @@ import { type Table } from '../../../../shared/store/scoped-repository';
 import { places } from '../../ground/station/place.row';
 
 /**
- * A lot with a project year that the district bureau or the street office has not scored. The Hub derives the row from
+ * A lot with a project year that the district bureau or the street office has not scored. The Hub computes the row from
  * the lot and its evaluations. A lot without such a year has no row, so the table does not grow with the years that are
  * scored.
  */
@@ -23,12 +23,12 @@ export class UnscoredLotRow {
   @Column({ type: 'date', nullable: true })
   districtYearEnd: string | null;
 
-  /** The same day for the street office. */
+  /** The last day of the first project year that the street office has not scored. Null if it has scored all years. */
   @Column({ type: 'date', nullable: true })
   streetYearEnd: string | null;
 }
 
-/** The table of unscored lots. The offices of the station's place read the rows. */
+/** The table of unscored lots. The offices of the division in which the station now lies read the rows. */
 export const unscoredLotTable: Table<UnscoredLotRow> = {
   name: 'unscored_lot',
   row: UnscoredLotRow,

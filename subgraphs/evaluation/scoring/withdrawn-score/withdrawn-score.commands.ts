@@ -8,7 +8,7 @@ import { type Withdrawn, withdrawnScore } from './withdrawn-score.rules';
 /** The transaction that the commands of this file run in. */
 export type WithdrawnScoreTransaction = Transaction<BeyondScores & BeyondWithdrawnScores>;
 
-/** Keeps the scores of these offices for auditors. `evaluation` is the evaluation before the withdrawal. */
+/** Stores the scores of these offices for auditors. `evaluation` is the evaluation before the withdrawal. */
 export async function keepWithdrawn(
   tx: WithdrawnScoreTransaction,
   evaluation: EvaluationRow,

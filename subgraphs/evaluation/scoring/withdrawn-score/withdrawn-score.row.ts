@@ -37,7 +37,7 @@ export class WithdrawnScoreRow {
   @Column({ type: 'date' })
   scoredOn: string;
 
-  /** The person who scored; null for data that came with the installation. */
+  /** The person who scored. Null if the score was loaded when the Hub was installed. */
   @Column({ type: 'simple-json', nullable: true })
   scoredBy: Person | null;
 

@@ -9,8 +9,8 @@ type Asked = { division: DivisionCode | null; on: PlainDate };
 
 /**
  * Returns the policy of the division that the caller names, or else of the caller's own division. For a caller without
- * a division (a contractor, the public) it is the policy of the only place that has a policy. If several places have
- * policies, the result is null, and the caller must name a division.
+ * a division (a contractor, the public), returns the policy of the only division that has one. If several divisions
+ * have policies, the result is null, and the caller must name a division.
  */
 export function policyAsked(policies: readonly Policy[], caller: Caller, { division, on }: Asked): Policy | null {
   const own = division ?? ('division' in caller ? caller.division : onlyPlaceOf(policies));

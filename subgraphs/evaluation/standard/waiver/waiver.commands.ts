@@ -57,7 +57,7 @@ export async function withdrawWaiver(tx: WaiverTransaction, id: string, reason: 
 }
 
 /**
- * Returns the place of the station or district that gets the waiver.
+ * Returns the division to which the events about a waiver belong: that of the station or district that gets the waiver.
  * @throws HubError NOT_FOUND for an unknown station or a district without any station, INVALID_STATE for a closed
  * station
  */

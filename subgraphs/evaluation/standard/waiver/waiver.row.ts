@@ -25,8 +25,8 @@ export class WaiverRow {
   divisionCode: DivisionCode | null;
 
   /**
-   * The supervising district when the waiver was granted. For a station's waiver the current place of the station
-   * decides who may read it.
+   * The supervising district when the waiver was granted. If a station has the waiver, the division in which the
+   * station now lies decides who may read the waiver.
    */
   @Column({ type: 'varchar', length: 6 })
   districtCode: DivisionCode;
@@ -59,8 +59,8 @@ const ofAStation = through('stationId', places, 'stationId');
 const ofADistrict = both(where('t.stationId IS NULL'), column('districtCode'));
 
 /**
- * The table of waivers. The offices of a station's current place, and the contractor whose lot is in force there, read
- * the station's waivers. A district and its city read the waivers of the district.
+ * The table of waivers. A station's waivers are read by the offices of the division in which the station now lies, and
+ * by the contractor whose lot is in force there. The waivers of a district are read by the district and its city.
  */
 export const waiverTable: Table<WaiverRow> = {
   name: 'waiver',

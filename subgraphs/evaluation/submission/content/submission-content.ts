@@ -5,7 +5,10 @@ import { type PlanTargetKind, type ServiceForm, type ServiceRecipients } from '.
 export type BriefedService = {
   kind: ServiceKind;
   form: ServiceForm | null;
-  /** The people who received the service. Required for a professional service. Null if a brief names none for another. */
+  /**
+   * The people who received the service. Required for a professional service. Null if the brief does not name the
+   * people who received a service of another kind.
+   */
   recipients: ServiceRecipients | null;
   people: number;
   sessions: number;

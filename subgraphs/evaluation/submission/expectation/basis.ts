@@ -9,8 +9,8 @@ import { type RuleId } from '../../../../shared/policy/rules/registry';
 const REPORTING_RULES = ['PE-6', 'FI-1', 'FI-2', 'FI-3', 'FI-4', 'FI-5'] as const satisfies readonly RuleId[];
 
 /**
- * The version of the code that derives obligations from lots and policies. Raise it with each change of that code, so
- * that obligations are derived again.
+ * The version of the code that computes obligations from lots and policies. Raise it with each change of that code, so
+ * that obligations are computed again.
  */
 const RECKONING = 2;
 

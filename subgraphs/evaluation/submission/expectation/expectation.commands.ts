@@ -21,8 +21,8 @@ export type Expecting = { today: PlainDate; policies: readonly Policy[] };
 const OWNERS_A_RUN = 100;
 
 /**
- * Works out the obligations of a lot. While the place of its station is not known, the command only creates the lot's
- * row in the table `expectation`. A later call then works out the obligations.
+ * Works out the obligations of a lot. While the district of its station is not known, the command only creates the
+ * lot's row in the table `expectation`. A later call then works out the obligations.
  */
 export async function expectOfLot(tx: ExpectationTransaction, lotId: string, expecting: Expecting): Promise<void> {
   const [lot] = await tx.lots.findByKeys('lotId', [lotId]);
@@ -33,7 +33,7 @@ export async function expectOfLot(tx: ExpectationTransaction, lotId: string, exp
 }
 
 /**
- * Works out the obligations that depend on the current place of a station. These are the outdated obligations of its
+ * Works out the obligations that depend on the current division of a station. These are the outdated obligations of its
  * lots and its district, and all obligations of the districts that the station has left.
  */
 export async function expectAtStation(
@@ -125,8 +125,8 @@ function ownerOfLot({ lot: { lotId, contractorId }, place }: At): Owner {
 }
 
 /**
- * Moves all obligations of a station to its current place, because the offices of that place supervise the station.
- * This includes documents that are already submitted.
+ * Moves all obligations of a station to its current division, because the offices of that division now supervise the
+ * station. Documents that are already submitted move as well.
  * @returns the districts that the station has left
  */
 async function followStation(

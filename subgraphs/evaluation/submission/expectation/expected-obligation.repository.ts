@@ -7,7 +7,7 @@ const BY_ID: Order<ObligationRow> = [{ column: 'id', direction: 'ASC' }];
 
 /**
  * Reads and stores obligations as the Hub works them out, including cancelled ones. Changes of obligations have no
- * events, because the Hub derives obligations from lots, places and policies.
+ * events, because the Hub computes obligations from lots, divisions and policies.
  */
 export class ExpectedObligationRepository extends HubRepository<ObligationRow> {
   constructor(access: Access) {
@@ -18,7 +18,7 @@ export class ExpectedObligationRepository extends HubRepository<ObligationRow> {
     return this.findLocked(this.equals('ownerId', ownerId), BY_ID);
   }
 
-  /** Returns and locks the obligations of a station that are stored under a place other than `place`. */
+  /** Returns and locks the obligations of a station whose stored district or division differs from the given one. */
   strayLocked(stationId: string, place: { districtCode: string; divisionCode: string }): Promise<ObligationRow[]> {
     const { districtCode, divisionCode } = place;
     const stray = { sql: 't.districtCode <> ? OR t.divisionCode <> ?', parameters: [districtCode, divisionCode] };

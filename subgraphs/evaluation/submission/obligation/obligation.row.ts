@@ -13,7 +13,10 @@ export class ObligationRow {
   @PrimaryColumn({ type: 'varchar', length: 26 })
   id: string;
 
-  /** The lot, or the district for a filing. Each owner has one row for each kind and period. */
+  /**
+   * The id of the lot that owes the document, or the code of the district that owes the filing. Each owner has one row
+   * for each kind and period.
+   */
   @Column({ type: 'varchar', length: 26 })
   ownerId: string;
 

@@ -11,7 +11,7 @@ export class SubmissionRepository extends ScopedRepository<SubmissionRow> {
     super(access, submissionTable);
   }
 
-  /** Returns all revisions. The last one is authoritative. */
+  /** Returns all revisions of these submissions. The last revision of a submission is authoritative. */
   ofObligations(obligationIds: readonly string[]): Promise<SubmissionRow[]> {
     return this.findAll(this.anyOf('obligationId', obligationIds), IN_ORDER);
   }

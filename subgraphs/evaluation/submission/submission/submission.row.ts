@@ -21,8 +21,8 @@ export class SubmissionRow {
   submittedAt: string;
 
   /**
-   * The login (subject claim) of the person who submitted the revision. That person may not review it. Null for data
-   * that came with the installation.
+   * The login (subject claim) of the person who submitted the revision. That person may not review it. Null if the
+   * revision was loaded when the Hub was installed.
    */
   @Column({ type: 'varchar', length: 255, nullable: true })
   submittedBy: string | null;

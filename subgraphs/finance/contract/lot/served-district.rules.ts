@@ -7,7 +7,7 @@ type Place = Pick<PlaceRow, 'stationId' | 'districtCode' | 'status'>;
 /**
  * Returns the lots with the district that they serve now (CO-3). A district hub serves the district that purchased it.
  * A station belongs to the district that supervises it now, even if another district purchased its lot. Lots of closed
- * stations, and of stations that are not among the places, are left out.
+ * stations, and of stations that are missing from `places`, are left out.
  */
 export function inServedDistricts<L extends Lot>(lots: readonly L[], places: readonly Place[]): L[] {
   const open = places.filter(({ status }) => status !== 'CLOSED');

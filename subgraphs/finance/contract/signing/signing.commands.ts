@@ -45,8 +45,8 @@ export type SigningTransaction = Transaction<
 >;
 
 /**
- * Signs a contract with its lots and instalments (CO-1 to CO-4, CO-6). The command locks the contractor and the places
- * of the stations, so that the second of two concurrent signings sees the first.
+ * Signs a contract with its lots and instalments (CO-1 to CO-4, CO-6). The command locks the contractor and the
+ * stations, so that the second of two concurrent signings sees the first.
  * @returns the contract's id
  */
 export async function signContract(
@@ -74,7 +74,7 @@ export async function signContract(
 }
 
 /**
- * Locks the places of the stations. Each station must lie in the purchaser's district and must not be closed.
+ * Locks the stations of the lots. Each station must lie in the purchaser's district and must not be closed.
  * @returns the ids of the stations
  * @throws HubError NOT_FOUND for a station that lies elsewhere; INVALID_STATE for a closed station
  */
@@ -103,7 +103,7 @@ type Wanted = Pick<Parties, 'notice' | 'signing' | 'guard'> & {
 /**
  * Checks CO-3 in the purchaser's district. Also checks that no station has another contract in this term, whichever
  * district signed it. CO-3 counts the contractor's lots at stations that are in the district now, even if another
- * district signed them. The scope of `places` contains no other stations.
+ * district signed them. The caller's scope limits `places` to these stations.
  */
 async function assertFree(tx: SigningTransaction, wanted: Wanted): Promise<void> {
   const { notice, signing, stationIds, guard, formerLots } = wanted;

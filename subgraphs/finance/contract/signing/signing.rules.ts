@@ -28,7 +28,9 @@ export type Signing = {
   contractorId: string;
   kind: ContractKind;
   lots: AgreedLot[] | null;
-  /** The price of a district hub's contract. Null for stations, and if the lot of the hub has the price. */
+  /**
+   * The price of a district hub's contract. Null for a contract about stations, and if the hub's lot states the price.
+   */
   priceFen: Fen | null;
   signedOn: PlainDate;
   startsOn: PlainDate;

@@ -22,7 +22,7 @@ export const keptStaffPostings = projection({
   shape: postingShape,
 });
 
-/** A new posting, and the time at which personnel reported it. */
+/** A new posting, and the time at which the personnel subgraph recorded it. */
 export type FollowedPosting = { posting: StaffPosting; reportedAt: string };
 
 /**

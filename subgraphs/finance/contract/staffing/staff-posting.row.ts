@@ -11,7 +11,7 @@ export class StaffPostingRow {
   @Column({ type: 'varchar', length: 26 })
   stationId: string;
 
-  /** The employer of the worker. */
+  /** The contractor that employs the worker. */
   @Column({ type: 'varchar', length: 26 })
   contractorId: string;
 

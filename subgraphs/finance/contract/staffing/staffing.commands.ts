@@ -16,9 +16,9 @@ type LotsTransaction = Transaction<LotSlice & InstalmentSlice>;
 export type StaffingTransaction = LotsTransaction & Transaction<StaffPostingSlice>;
 
 /**
- * Handles a new posting that personnel reports. The lots of the posting's station reach the milestone STAFF_ON_POST if
- * the posting counts for them by the day of the report. If a posting counts only from a later day, `awaitStaff` handles
- * it on that day, because the posting may still change until then.
+ * Handles a new posting from the personnel subgraph. The lots of the posting's station reach the milestone
+ * STAFF_ON_POST if the posting counts for them by the day on which it was recorded. If a posting counts only from a
+ * later day, `awaitStaff` handles it on that day, because the posting may still change until then.
  */
 export async function noteStaff(tx: LotsTransaction, { posting, reportedAt }: FollowedPosting): Promise<void> {
   const lots = await tx.lots.ofStations([posting.stationId]);

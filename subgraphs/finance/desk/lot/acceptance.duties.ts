@@ -20,7 +20,7 @@ export type AcceptanceContext = Reading<LotLoaders>;
 type Facts = { lot: LotRow };
 
 /**
- * The acceptance for an instalment becomes a work item this number of days before the instalment is due. No rule sets a
+ * The number of days before the due date of an instalment at which its acceptance becomes a work item. No rule sets a
  * period.
  */
 const DAYS_AHEAD = 30;

@@ -3,9 +3,9 @@ import { type Table } from '../../../../shared/store/scoped-repository';
 import { type ScopedTable, both, column, nobody, where } from '../../../../shared/access/scope-sql';
 
 /**
- * The table through which a contractor finds the places of its stations. It has the contractor's lots that are signed,
- * not past their last day and not terminated. Other subgraphs use their projection of lots (`place_lot`) for this
- * purpose. This subgraph owns the lots and needs no projection. Only contractors read these rows.
+ * The table through which a contractor finds its stations. It has the contractor's lots that are signed, not past their
+ * last day and not terminated. Other subgraphs use their projection of lots (`place_lot`) for this purpose. This
+ * subgraph owns the lots and needs no projection. Only contractors read these rows.
  */
 const lotsInForce: ScopedTable = {
   name: 'lot',
@@ -19,7 +19,7 @@ const lotsInForce: ScopedTable = {
 };
 
 /**
- * The table of the places of stations. Street offices find their lots through this table. Every station to which a lot
- * refers has a row here.
+ * The table of the current division, district and status of each station. Street offices find their lots through this
+ * table. Every station to which a lot refers has a row here.
  */
 export const places: Table<PlaceRow> = placeTable(lotsInForce);

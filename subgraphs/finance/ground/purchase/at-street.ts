@@ -8,7 +8,7 @@ import { places } from '../place/place.row';
 
 /**
  * Returns the condition that a column holds the id of a station in a street or town. `name` is the name of the column.
- * The condition counts only stations whose place the caller may read.
+ * The condition counts only stations that the caller may read.
  */
 export function stationAt(name: string, code: DivisionCode, reading: Reading): Condition {
   const scoped = all({ sql: 'p.divisionCode = ?', parameters: [code] }, scopeCondition(places, reading, 'p'));

@@ -10,7 +10,10 @@ type SealedColumn = 'holderCipher' | 'numberCipher';
 /** The encrypted columns of a row, with its id. */
 type SealedRow = Pick<PaymentAccountRow, 'id' | SealedColumn>;
 
-/** Encrypts (seals) and decrypts (opens) bank accounts. Each sealed value is bound to its row and column. */
+/**
+ * Encrypts (seals) and decrypts (opens) bank accounts. A sealed value can be opened only in the row and the column for
+ * which it was sealed.
+ */
 export class AccountVault {
   constructor(private readonly sealing: Sealing) {}
 

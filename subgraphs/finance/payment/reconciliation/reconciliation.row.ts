@@ -34,7 +34,7 @@ export class ReconciliationRow {
   @Column({ type: 'varchar', length: 24 })
   reconciledAt: string;
 
-  /** The subject of the caller who reconciled. */
+  /** The login (subject claim) of the caller who reconciled. */
   @Column({ type: 'varchar', length: 256 })
   reconciledBy: string;
 }

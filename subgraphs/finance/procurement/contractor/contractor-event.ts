@@ -15,8 +15,9 @@ export function contractorCorrected(before: ContractorRow, after: ContractorRow)
 }
 
 /**
- * Returns the subject and the place of an event about a contractor. A contractor has no station. The place of the event
- * is therefore the place of registration, and the event belongs to the chain of the city of that place.
+ * Returns the subject of an event about a contractor, and the division to which the event belongs. A contractor has no
+ * station, so this is the division in which the contractor is registered. The chain of that division's city contains
+ * the event.
  */
 function about({ id, divisionCode, districtCode }: ContractorRow): Pick<EventDraft, 'subject' | 'place'> {
   return { subject: { type: 'Contractor', id }, place: { stationId: null, divisionCode, districtCode } };

@@ -60,8 +60,8 @@ export async function recordStationContact(
 }
 
 /**
- * Returns the place of an event about an office. The district that supervises a street is found through the stations of
- * the street. If the street has no station, the event belongs to the city.
+ * Returns the division and district to which an event about an office belongs. The district that supervises a street is
+ * found through the stations of the street. If the street has no station, the event belongs to the city.
  */
 async function placeOfOffice({ places }: PlaceSlice, { division }: Office): Promise<EventPlace> {
   if (division.length <= 6) return { stationId: null, divisionCode: division, districtCode: division };

@@ -16,8 +16,8 @@ export class OfficeContactRepository extends ScopedRepository<ContactRow> {
   }
 
   /**
-   * Returns a page of the contacts of offices, sorted by role and place. A division limits the page to the offices of
-   * that division. If `division` is null, the page has the offices of all divisions.
+   * Returns a page of the contacts of offices, sorted by role and division. A division limits the page to the offices
+   * of that division. If `division` is null, the page has the offices of all divisions.
    */
   page(division: DivisionCode | null, page: PageRequest): Promise<Page<ContactRow>> {
     const there = given(division, (code) => this.equals('divisionCode', code));

@@ -7,7 +7,7 @@ import { type Rule } from '../../judging/judgement';
 import { lotInForce, lotsInForce } from '../../judging/lot-in-force.rules';
 import { type Given, type JudgementOf, NOT_APPLICABLE, UNKNOWN, rule } from '../../judging/verdict.rules';
 
-/** Returns MET if the verified facts are enough, UNKNOWN if only the employer's claims are enough, else NOT_MET. */
+/** Returns MET if the verified facts are enough, UNKNOWN if only the contractor's claims are enough, else NOT_MET. */
 export function verified(enough: { claimed: boolean; verified: boolean }): Verdict {
   if (enough.verified) return 'MET';
   return enough.claimed ? 'UNKNOWN' : 'NOT_MET';
