@@ -10,10 +10,9 @@ import { onTransaction } from './transaction';
 
 /**
  * The followers of this subgraph. Each processes the events of another subgraph. The stations subgraph reports the
- * places and suspensions of stations. The finance subgraph reports lots, and the places where employers are registered.
- * The evaluation subgraph reports signed evaluations. When a contractor's last lot at a station ends, its postings
- * there end too. When an evaluation is signed, offices can no longer read the workers who left in the evaluated project
- * year.
+ * divisions and suspensions of stations. The finance subgraph reports lots, and where contractors are registered. The
+ * evaluation subgraph reports signed evaluations. When a contractor's last lot at a station ends, its postings there
+ * end too. When an evaluation is signed, offices can no longer read the workers who left in the evaluated project year.
  */
 export const followers: readonly Follower[] = [
   { follows: 'stations', keeps: [keptPlaces, keptSuspensions] },
@@ -22,8 +21,8 @@ export const followers: readonly Follower[] = [
 ];
 
 /**
- * Derives again how long offices may read workers, when an evaluation is signed or superseded. A signed evaluation ends
- * the access to workers whose postings ended in the evaluated project year.
+ * Recomputes until when offices may read workers, after an evaluation was signed or superseded. A signed evaluation
+ * ends the access to workers whose postings ended in the evaluated project year.
  */
 async function endAccess({ access }: OwnWrite, event: FollowedEvent): Promise<void> {
   if (!changesSignedYears(event) || event.stationId === null) return;

@@ -19,8 +19,8 @@ import { suspensionTable } from './station/suspension.row';
 import { placeLoaders } from './station/station.loader';
 
 /**
- * The area that all others use: the places of stations and contractors, the postings on which scopes depend, and the
- * record of events.
+ * The area that all others use: the divisions of stations, the places where contractors are registered, the postings on
+ * which scopes depend, and the record of events.
  */
 export const ground = {
   resolvers: [EventResolver],

@@ -30,9 +30,9 @@ import { WorkerResolver } from './worker/worker.resolver';
 import { workerTable } from './worker/worker.row';
 
 /**
- * The area of the workers that employers register. It includes the workers' certificates and leaves, and the
- * verification of their qualifications. It seals the personal data of former workers (封存), and records each read of
- * personal data.
+ * The area of the workers whom contractors register as their staff. It includes the workers' certificates and leaves,
+ * and the verification of their qualifications. It seals the personal data of former workers (封存), and records each
+ * read of personal data.
  */
 export const worker = {
   resolvers: [

@@ -45,7 +45,7 @@ export async function assessPlace(
 
 type Subjects = { stations: string[]; districts: readonly DivisionCode[]; cities: readonly DivisionCode[] };
 
-/** Returns the stations, districts and cities of a division. @throws Error if the graph has no such division */
+/** Returns the stations, districts and cities of a division. @throws Error if the Hub knows no such division */
 async function subjectsOf(working: Assessor, { division, date }: AssessmentRequest): Promise<Subjects> {
   if (!(await isPlaceKnown(working.ask, division))) {
     throw new Error(`没有代码为 ${division} 的区划,请核对代码 · There is no division ${division}. Check its code.`);

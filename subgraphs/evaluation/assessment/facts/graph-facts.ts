@@ -5,7 +5,7 @@ import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
 import { type PlainDate, lastDayOfYear } from '../../../../shared/kernel/dates/period';
 import { type AskFacts } from '../../../../shared/process/jobs/background-jobs';
 
-// This file queries the facts of the other subgraphs through the graph, in the role ASSESSOR. A subgraph that knows
+// This file queries the facts of the other subgraphs through the gateway, in the role ASSESSOR. A subgraph that knows
 // nothing about a subject returns null in its fields.
 
 const LOT = `lotId contractId contractorId kind status signedOn startsOn endsOn heldOn terminatedOn settledOn missingClauses
@@ -55,7 +55,7 @@ type Budget = { cityFen: number; districtFen: number; streetFen: number; cityPer
 
 /**
  * Queries the facts of stations as of a day, and returns a function that finds the facts of a station by its id. The
- * facts about staff cover the last `weeks` full weeks. If the graph does not know a station, all its facts are null.
+ * facts about staff cover the last `weeks` full weeks. If the Hub does not know a station, all its facts are null.
  */
 export async function stationsFromGraph(
   ask: AskFacts,

@@ -40,7 +40,7 @@ export class ContactType {
   @VisibleTo(...CONTACT_READERS)
   version: number;
 
-  /** The encrypted name of the person in charge, which a resolver decrypts. It is not part of the graph. */
+  /** The encrypted name of the person in charge, which a resolver decrypts. It is not in the schema. */
   sealed: Pick<ContactRow, 'id' | 'nameCipher'>;
 }
 

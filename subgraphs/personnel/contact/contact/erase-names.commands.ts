@@ -10,7 +10,7 @@ export type NameErasure = Recording & ContactSlice & PlaceSlice;
 /**
  * Erases the name of the person in charge of each station that is closed or whose contractor has left. The next
  * contractor must not read the name, and the contractor that left can no longer change it. The phone number stays. The
- * name also stays while the Hub does not know the place of the station.
+ * name also stays while the Hub does not know the division of the station.
  * @returns the number of erased names
  */
 export async function eraseOutlivedNames({ contacts, places, write }: NameErasure): Promise<number> {

@@ -29,7 +29,8 @@ export type HoursFacts = {
 };
 
 /**
- * Loads the facts of each station and week. The id of a group is a station, and its sort value is a week.
+ * Loads the facts of each group. A group is the hours of a station in a week. Its id is the station, and its sort value
+ * is the week.
  * @param status the status of the hours. Null means missing hours, for which only the postings are loaded
  */
 export async function loadHours(

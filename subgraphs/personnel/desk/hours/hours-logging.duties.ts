@@ -33,9 +33,9 @@ const OF_WEEK = {
 } as const;
 
 /**
- * The duty to log the hours of a full week for the workers who were on post on all of its days. One item contains all
- * workers of one station who have no hours in the week. Weeks with a day of leave or suspension are left out, because
- * PE-5 does not apply to them.
+ * The duty to log the hours of a full week for the workers who were on post on all of its days. One work item contains
+ * all workers of one station who have no hours in the week. Weeks with a day of leave or suspension are left out,
+ * because PE-5 does not apply to them.
  */
 const log = groupDuty<PostingRow, HoursFacts, HoursContext>({
   ...OF_WEEK,

@@ -22,7 +22,7 @@ type Step = (row: ServiceHoursRow, author: EntryAuthor) => unknown;
 type Review = { kind: 'CONFIRM_HOURS' | 'VERIFY_HOURS'; roles: readonly Role[]; from: ServiceHoursStatus; step: Step };
 
 /**
- * The duties of the street office, which confirms hours, and of the district hub, which verifies them. One item
+ * The duties of the street office, which confirms hours, and of the district hub, which verifies them. One work item
  * contains the hours of a station in a week.
  */
 export const reviewDuties: readonly Duty<HoursContext>[] = [

@@ -27,8 +27,8 @@ const EVER = '9999-12-31';
 
 /**
  * The duty to post staff at a station that has fewer staff than PE-1 requires. Postings that begin later also count as
- * staff, because the contractor has already acted. The id of a group is a station. The sort value of a group is the day
- * by which staff must be on post (PE-6).
+ * staff, because the contractor has already acted. Each work item is about one station, whose id is the id of the
+ * group. The sort value of the group is the day by which staff must be on post (PE-6).
  */
 export const postStaff: Duty<Context> = groupDuty<PlaceRow, Facts, Context>({
   kind: 'POST_STAFF',

@@ -23,8 +23,9 @@ type Facts = { worker: WorkerRow; stationId: string | null; districtCode: Divisi
 
 /**
  * The duty to verify the education and the qualification of a worker on post (PE-3, PE-4). It ends when an office has
- * verified what the employer currently claims. A district hub does not verify the staff of its own contractor. The id
- * of a group is a worker, and its sort value is the first day of the posting.
+ * verified what the contractor currently claims. A district hub does not verify the staff of its own contractor. Each
+ * work item is about one worker, whose id is the id of the group. The sort value of the group is the first day of the
+ * posting.
  */
 export const verifyQualification: Duty<QualificationContext> = groupDuty<PostingRow, Facts, QualificationContext>({
   kind: 'VERIFY_QUALIFICATION',

@@ -3,7 +3,10 @@ import { type Access, ScopedRepository } from '../../../../shared/store/scoped-r
 import { type PostingAccessRow, postingAccessTable } from '../posting/posting-access.row';
 import { type SignedYearRow, signedYearTable } from './signed-year.row';
 
-/** Stores the last day on which offices may read the workers of ended postings. The Hub derives these rows. */
+/**
+ * Stores the last day on which offices may read the workers of ended postings. The Hub computes these rows from
+ * postings, policies and signed evaluations.
+ */
 export class PostingAccessRepository extends HubRepository<PostingAccessRow> {
   constructor(access: Access) {
     super(access, postingAccessTable);

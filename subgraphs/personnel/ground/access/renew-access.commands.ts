@@ -8,7 +8,7 @@ import { accessRow } from './posting-access.rules';
 export type RenewingAccess = PostingSlice & PlaceSlice & LotSlice & AccessSlice;
 
 /**
- * Derives and stores the last day on which offices may read a worker, for each worker whose posting at these stations
+ * Computes and stores the last day on which offices may read a worker, for each worker whose posting at these stations
  * ends. The function runs when a posting ends, and when an evaluation is signed or superseded.
  */
 export async function renewAccess(known: RenewingAccess, stationIds: readonly string[]): Promise<void> {

@@ -11,8 +11,9 @@ export function employerOf({ scope }: Pick<Asking, 'scope'>): string {
 }
 
 /**
- * Returns the place of an event that belongs to a contractor and to no station: the city where the contractor is
- * registered. The place names no district, because a worker without a posting belongs to no district.
+ * Returns the division to which an event belongs that concerns a contractor and no station. This is the city in which
+ * the contractor is registered. The result names no district, because a worker without a posting belongs to no
+ * district.
  * @throws HubError FORBIDDEN if the place where the contractor is registered is not known
  */
 export async function homeOf(known: HomeSlice, contractorId: string): Promise<EventPlace> {
@@ -20,8 +21,8 @@ export async function homeOf(known: HomeSlice, contractorId: string): Promise<Ev
 }
 
 /**
- * Reads the places where these contractors are registered, with one query. Returns a function that gives the place of
- * one contractor, as `homeOf` does. The function throws FORBIDDEN for a contractor whose place is not known.
+ * Reads where these contractors are registered, with one query. Returns a function that returns the same as `homeOf`
+ * for one contractor. The function throws FORBIDDEN if the place where the contractor is registered is not known.
  */
 export async function homesOf(
   { homes }: HomeSlice,

@@ -100,6 +100,6 @@ export class PostingRepository extends ScopedRepository<PostingRow> {
 export type PostingSlice = { postings: PostingRepository };
 /**
  * The slice that reads postings beyond the caller's scope. A person may have only one posting at a time, so a command
- * checks the person's postings with every employer.
+ * checks the person's postings with every contractor.
  */
 export type BeyondPostings = { beyond: PostingSlice };

@@ -18,7 +18,8 @@ export class PostingRow {
   stationId: string;
 
   /**
-   * The employer, set at creation. A later contractor of the station never sees the workers of an earlier contractor.
+   * The contractor that employs the worker, set at creation. A later contractor of the station never sees the workers
+   * of an earlier contractor.
    */
   @Column({ type: 'varchar', length: 26 })
   contractorId: string;
@@ -29,7 +30,7 @@ export class PostingRow {
   @Column({ type: 'date', nullable: true })
   endsOn: string | null;
 
-  /** The reason for the end of the posting, in the words of the employer. Null if none is given. */
+  /** The reason for the end of the posting, as the contractor has written it. Null if none is given. */
   @Column({ type: 'varchar', length: 200, nullable: true })
   endReason: string | null;
 }
@@ -51,8 +52,8 @@ export const everPosted: Table<PostingRow> = {
 };
 
 /**
- * Matches postings through which callers other than the employer may read the worker. These are postings that have not
- * ended, and ended postings that still give access (`posting_access`).
+ * Matches postings through which others than the worker's contractor may read the worker. These are postings that have
+ * not ended, and ended postings that still give access (`posting_access`).
  */
 const readable = any(
   where('t.endsOn IS NULL OR t.endsOn >= :today'),

@@ -7,11 +7,11 @@ import { DISTRICT, OFFICES } from '../../../../shared/graphql/audience/visible-t
  */
 export const STAFF_RECORDS: readonly Role[] = [...OFFICES, 'CONTRACTOR'];
 /**
- * The roles that may read the files of a worker's qualification: the employer, the offices that verify it, and the
+ * The roles that may read the files of a worker's qualification: the contractor, the offices that verify it, and the
  * auditor.
  */
 export const QUALIFICATION_FILES: readonly Role[] = [...DISTRICT, 'CONTRACTOR', 'AUDITOR'];
-/** The roles that may read the kind of a leave: the employer, and the street office, which confirms the hours. */
+/** The roles that may read the kind of a leave: the contractor, and the street office, which confirms the hours. */
 export const LEAVE_KINDS: readonly Role[] = ['CONTRACTOR', 'STREET_OFFICE'];
 /**
  * The roles that may read the telephone number and the office hours of an office or a contractor. The finance bureau is

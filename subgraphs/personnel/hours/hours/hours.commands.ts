@@ -103,7 +103,7 @@ function changeOf(tx: HoursTransaction, entry: Entry, before: ServiceHoursRow | 
   return { before, after: newlyLogged(where, logged) };
 }
 
-/** Records one event for each row, at the current place of its station. */
+/** Records one event for each row. The event belongs to the current division of the row's station. */
 export async function recordHours(
   tx: Transaction<BeyondPlaces>,
   action: string,

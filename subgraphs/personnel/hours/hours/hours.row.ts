@@ -18,7 +18,7 @@ export class ServiceHoursRow {
   @Column({ type: 'varchar', length: 26 })
   stationId: string;
 
-  /** The employer, set at creation. */
+  /** The contractor that employs the worker, set at creation. */
   @Column({ type: 'varchar', length: 26 })
   contractorId: string;
 
@@ -48,8 +48,8 @@ export class ServiceHoursRow {
   revision: number;
 
   /**
-   * The subject who logged this revision. They may neither confirm nor verify it. Null for a row that the demonstration
-   * inserted.
+   * The login (subject claim) of the person who logged this revision. They may neither confirm nor verify it. Null for
+   * a row that the demonstration inserted.
    */
   @Column({ type: 'varchar', length: 255, nullable: true })
   loggedBy: string | null;

@@ -54,7 +54,7 @@ export class ServiceHoursType {
   @VisibleTo(...STATION_WORK)
   revision: number;
 
-  /** The ids of the worker and the station, for the field resolvers. They are not part of the graph. */
+  /** The ids of the worker and the station, for the field resolvers. They are not in the schema. */
   workerId: string;
   stationId: string;
 }

@@ -3,7 +3,7 @@ import { type Fault, invalidState } from '../../../../shared/kernel/errors';
 import { type IsoWeek, addYears, isoWeekOf } from '../../../../shared/kernel/dates/period';
 import { type Term, hasOpenPosting, overlap } from '../../ground/posting/term.rules';
 
-/** The day on which a posting ends, and the day on which the employer reports it. */
+/** The day on which a posting ends, and the day on which the contractor reports it. */
 type Day = { endsOn: string; today: string };
 
 /**
@@ -27,7 +27,7 @@ export type WorkedWeek = { week: IsoWeek; minutes: number; status: string };
 
 /**
  * Returns whether a posting may be called off: it starts in the future, and the given end is today or later. The
- * employer can thus undo a wrong start date.
+ * contractor can thus undo a wrong start date.
  */
 function isCalledOff({ startsOn }: Term, { endsOn, today }: Day): boolean {
   return startsOn > today && endsOn >= today;
@@ -69,7 +69,7 @@ export function isLater(endsOn: string, { endsOn: set }: Term): boolean {
 }
 
 /**
- * Checks that a posting with a later end does not overlap another posting of the person, with any employer.
+ * Checks that a posting with a later end does not overlap another posting of the person, with any contractor.
  * @throws HubError CONFLICT if it overlaps one
  */
 export function assertAlone(posting: Term & { id: string }, postings: readonly (Term & { id: string })[]): void {

@@ -10,7 +10,7 @@ import { EndPostingArgs, PostWorkerInput, endReasonSchema, postWorkerSchema } fr
 
 type Context = Writing<EndTransaction, WorkerLoaders>;
 
-/** Resolves the mutations by which the employer posts workers and ends postings. Each mutation returns the worker. */
+/** Resolves the mutations by which the contractor posts workers and ends postings. Each mutation returns the worker. */
 @Resolver(() => WorkerType)
 export class PostingWritesResolver {
   @Mutation(() => WorkerType, { nullable: true })

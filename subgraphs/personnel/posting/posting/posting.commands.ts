@@ -60,7 +60,10 @@ export async function endPosting(tx: EndTransaction, { workerId, endsOn, reason 
   return [workerId];
 }
 
-/** Records an event about a posting, at the given place. `before` is null for a new posting. */
+/**
+ * Records an event about a posting. The event belongs to the given station, division and district. `before` is null for
+ * a new posting.
+ */
 export function recordPosting(
   { write }: Recording,
   action: string,

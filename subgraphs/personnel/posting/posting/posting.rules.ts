@@ -3,7 +3,7 @@ import { type Fault, invalidState } from '../../../../shared/kernel/errors';
 import { type Term, hasOpenPosting, overlap } from '../../ground/posting/term.rules';
 
 /**
- * Checks that no posting of the person, by any employer, is open on the start day or later.
+ * Checks that no posting of the person, by any contractor, is open on the start day or later.
  * @throws HubError CONFLICT if one is open
  */
 export function assertFree(startsOn: string, postings: readonly Term[]): void {

@@ -18,7 +18,7 @@ export class PostingType {
   @VisibleTo(...DISTRICT, 'CONTRACTOR')
   endReason: string | null;
 
-  /** The ids of the worker and the station, for the field resolvers. They are not part of the graph. */
+  /** The ids of the worker and the station, for the field resolvers. They are not in the schema. */
   workerId: string;
   stationId: string;
 }

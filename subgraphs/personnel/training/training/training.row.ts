@@ -26,20 +26,22 @@ export class TrainingRow {
   @Column({ type: 'date', nullable: true })
   verifiedOn: string | null;
 
-  /** The subject who recorded the training. They may not verify it. Null for a row that the demonstration inserted. */
+  /**
+   * The login (subject claim) of the person who recorded the training. They may not verify it. Null for a row that the
+   * demonstration inserted.
+   */
   @Column({ type: 'varchar', length: 255, nullable: true })
   recordedBy: string | null;
 
   /**
-   * The contractor for which the subject recorded the training: an employer, or the contractor of a district hub. Null
-   * for a bureau. The attendees may be staff of several employers.
+   * The contractor for which the training was recorded: the contractor of a station or of a district hub. Null for a
+   * bureau. The attendees may be staff of several contractors.
    */
   @Column({ type: 'varchar', length: 26, nullable: true })
   recorderContractorId: string | null;
 
   /**
-   * The role in which the subject recorded the training. Null for a row that the demonstration of an older version
-   * inserted.
+   * The role in which the training was recorded. Null for a row that the demonstration of an older version inserted.
    */
   @Column({ type: 'varchar', length: 16, nullable: true })
   recordedByRole: Role | null;

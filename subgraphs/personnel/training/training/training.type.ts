@@ -33,7 +33,7 @@ export class TrainingType {
   @VisibleTo(...STAFF_RECORDS)
   recordedByRole: Role | null;
 
-  /** The columns for the field resolvers `division` and `mayVerify`. They are not part of the graph. */
+  /** The columns for the field resolvers `division` and `mayVerify`. They are not in the schema. */
   recorded: Pick<TrainingRow, 'districtCode' | 'verifiedOn' | 'recordedBy' | 'recorderContractorId'>;
 }
 
@@ -50,7 +50,7 @@ export class TrainingAttendeeType {
   @VisibleTo(...STAFF_RECORDS)
   passed: boolean;
 
-  /** The id of the worker, for the field resolver. It is not part of the graph. */
+  /** The id of the worker, for the field resolver. It is not in the schema. */
   workerId: string;
 }
 

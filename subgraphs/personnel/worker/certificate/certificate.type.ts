@@ -30,7 +30,7 @@ export class CertificateType {
    * The number of the certificate. Only the resolver of personal data shows it, because that resolver notes each read.
    */
   number: string;
-  /** The id of the worker who has the certificate. It is not part of the graph. */
+  /** The id of the worker who has the certificate. It is not in the schema. */
   workerId: string;
 }
 

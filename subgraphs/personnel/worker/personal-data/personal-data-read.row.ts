@@ -41,8 +41,8 @@ export class PersonalDataReadRow {
   readQualificationFile: boolean;
 
   /**
-   * Whether an auditor has opened the sealed personal data of the worker. If so, `caseNumber` is the case number that
-   * the auditor gave. Otherwise `caseNumber` is null.
+   * True if an auditor has opened the sealed personal data of the worker. `caseNumber` is then the case number that the
+   * auditor gave. Otherwise `caseNumber` is null.
    */
   @Column({ type: 'boolean', default: false })
   openedSealed: boolean;
@@ -63,8 +63,8 @@ export const READ_FLAGS = [
 export type ReadFlag = (typeof READ_FLAGS)[number];
 
 /**
- * The table of reads of personal data. Only auditors read it, for the places where the worker is or ever was posted.
- * Auditors can read the rows even after offices may no longer read the worker.
+ * The table of reads of personal data. Only auditors read it, for the districts in which the worker is or ever was
+ * posted. Auditors can read the rows even after offices may no longer read the worker.
  */
 export const personalDataReadTable: Table<PersonalDataReadRow> = {
   name: 'personal_data_read',

@@ -1,6 +1,6 @@
 import { type PersonalDataReadRow, type ReadFlag } from './personal-data-read.row';
 
-/** The graph fields that show unmasked personal data, by the column that notes the read. */
+/** The fields of the schema that show unmasked personal data, by the column that notes the read. */
 const FIELDS: Readonly<Record<ReadFlag, string>> = {
   readBirthDate: 'StationWorker.birthDate',
   readPhone: 'StationWorker.phone',

@@ -15,7 +15,7 @@ import { type QualificationFileSlice } from './qualification-file.repository';
 export type QualificationTransaction = Transaction<WorkerSlice & WorkerPlaces & QualificationFileSlice>;
 
 /**
- * Verifies what the employer claims about a worker: the level of education (PE-3) and the qualification (PE-4).
+ * Verifies what the contractor claims about a worker: the level of education (PE-3) and the qualification (PE-4).
  * @returns the worker's id
  */
 export async function verifyQualification(

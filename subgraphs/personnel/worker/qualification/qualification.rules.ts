@@ -4,7 +4,7 @@ import { type WorkerRow } from '../worker/worker.row';
 
 type Claims = Pick<WorkerRow, 'education' | 'qualified' | 'verifiedEducation' | 'verifiedQualified'>;
 
-/** Returns whether an office has verified everything that the employer claims about the worker. */
+/** Returns whether an office has verified everything that the contractor claims about the worker. */
 function isVerified({ education, qualified, verifiedEducation, verifiedQualified }: Claims): boolean {
   return verifiedEducation === education && verifiedQualified === qualified;
 }
@@ -23,7 +23,7 @@ export function assertUnverified(worker: Claims): void {
 
 /**
  * Returns a fault if a verification against a file has no file. It also returns a fault if a verification against
- * shared data has a file, because an office copies no file from shared data.
+ * shared data has a file, because the office only looks at such data and copies no file from it.
  */
 export function methodFaults(method: QualificationMethod, files: number): Fault[] {
   if (method === 'FILE' && files === 0) {

@@ -47,7 +47,7 @@ type Change = { before: WorkerRow; after: WorkerRow; note: { corrected: readonly
 
 /**
  * Writes a correction with a new identity number, and then checks the person whom the number names. The check fails if
- * the employer has already registered that person. It also fails if a posting of that person elsewhere overlaps a
+ * the contractor has already registered that person. It also fails if a posting of that person elsewhere overlaps a
  * posting of the worker. The check comes after the write, so that two callers who enter the same number at once cannot
  * both succeed.
  */

@@ -17,7 +17,7 @@ import { type CorrectionTransaction, correctWorker } from './correction.commands
 
 type Context = Writing<WorkerTransaction & CorrectionTransaction, WorkerLoaders>;
 
-/** Resolves the mutations of an employer's roster. Each mutation returns the worker. */
+/** Resolves the mutations of a contractor's roster. Each mutation returns the worker. */
 @Resolver(() => WorkerType)
 export class RosterResolver {
   @Mutation(() => WorkerType, {

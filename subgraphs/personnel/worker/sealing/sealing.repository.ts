@@ -9,8 +9,8 @@ import { type WorkerRow, sealedWorkerTable, workerTable } from '../worker/worker
 
 const BY_ID: Order<WorkerRow> = [{ column: 'id', direction: 'ASC' }];
 /**
- * Matches workers whose employer has a known place of registration. The event of a sealing belongs to that place. The
- * Hub therefore seals the personal data of a worker (封存) only once the place is known.
+ * Matches workers whose contractor's place of registration is known. The event that records the sealing of personal
+ * data (封存) belongs to that place, so the Hub cannot seal the data before it knows the place.
  */
 const AT_HOME = `t.contractorId IN (SELECT contractorId FROM ${quoted(contractorPlaces.name)})`;
 /**
@@ -51,7 +51,7 @@ export class SealingRepository extends ScopedRepository<WorkerRow> {
 
   /**
    * Returns the condition that a worker has had no posting since a day and has not been registered again since then. A
-   * worker without any posting must also have been registered before that day. The place where the employer is
+   * worker without any posting must also have been registered before that day. The place where the contractor is
    * registered must be known.
    * @param firstId the first id of the day. Ids begin with their instant, so a row with a smaller id is older
    */

@@ -19,7 +19,7 @@ export function anonymous(row: WorkerRow, today: string): WorkerRow {
     identityCipher: '',
     nameHash: '',
     hashKey: '',
-    // The id replaces the hash, because the database requires a different hash for each worker of an employer. An id
+    // The id replaces the hash, because the database requires a different hash for each worker of a contractor. An id
     // differs from every hash and from every other id.
     identityHash: row.id,
     major: '',

@@ -9,7 +9,7 @@ import { type WorkerSlice } from './worker.repository';
 export type PersonTransaction = Transaction<WorkerSlice & PersonSlice & VaultSlice & HashKeySlice>;
 
 /**
- * A worker of the caller, and the ids of all rows of the same person with any employer. The ids must never reach a
+ * A worker of the caller, and the ids of all rows of the same person with any contractor. The ids must never reach a
  * response.
  */
 export type Person = { worker: WorkerRow; rowIds: readonly string[] };

@@ -5,7 +5,7 @@ import { type WorkerRow, workerTable } from './worker.row';
 const BY_ID: Order<WorkerRow> = [{ column: 'id', direction: 'ASC' }];
 
 /**
- * Locks all worker rows of a person together, whoever employs the person. Two employers who post the person therefore
+ * Locks all worker rows of a person together, whoever employs the person. Two contractors who post the person therefore
  * wait for each other. The repository reads beyond the caller's scope (transaction.ts), so nothing that it finds may
  * reach a response.
  */
@@ -14,7 +14,7 @@ export class PersonRepository extends ScopedRepository<WorkerRow> {
     super(access, workerTable);
   }
 
-  /** Returns and locks the rows of an employer that belong to these persons and whose personal data is sealed (封存). */
+  /** Returns and locks the rows of a contractor that belong to these persons and whose personal data is sealed (封存). */
   sealedOf(contractorId: string, identityHashes: readonly string[]): Promise<WorkerRow[]> {
     const sealed = { sql: 't.sealedOn IS NOT NULL', parameters: [] };
     const own = all(this.anyOf('identityHash', identityHashes), this.equals('contractorId', contractorId), sealed);

@@ -7,7 +7,7 @@ export type VaultKeys = { encryption: KeyRing | Buffer; hash: KeyRing | Buffer }
 /** The columns of a worker's row that contain sealed, that is, encrypted values. */
 export type SealedColumn = 'identityCipher' | 'nameCipher' | 'birthDateCipher' | 'phoneCipher';
 
-/** The place where a sealed value is stored: the id of the worker's row, and the column. */
+/** The column, and the id of the worker's row, for which a value is sealed. */
 export type SealedAt = { column: SealedColumn; id: string };
 
 /** The data that identify a person, and the phone number. All are stored only in encrypted form. */
@@ -22,7 +22,7 @@ type Hashes = { identityHash: string; nameHash: string; hashKey: string };
 /** The columns in which a row stores an identity: encrypted values, and keyed hashes by which the row is found. */
 export type SealedPerson = Omit<SealedRow, 'id'> & Hashes;
 
-/** A row of the first version. Only the identity number was encrypted, bound to its row but not to its column. */
+/** A row of the first version. Only the identity number was encrypted; it can be decrypted in any column of its row. */
 export type OlderRow = Omit<Identity, 'identityNumber'> & { id: string; identityCipher: string };
 
 const COLUMNS: Readonly<Record<keyof Identity, SealedColumn>> = {
@@ -32,7 +32,7 @@ const COLUMNS: Readonly<Record<keyof Identity, SealedColumn>> = {
   identityNumber: 'identityCipher',
 };
 
-/** The first form of a sealed value: an identity number, bound to its row but not to its column. */
+/** The first form of a sealed value. Only identity numbers have it. It can be opened in any column of its row. */
 const ROW_FORM = '1';
 
 /** Returns the older form in which a column may be stored. Null if the column never had an older form. */
@@ -40,9 +40,7 @@ export function olderFormOf(column: string, id: string): OlderForm | null {
   return column === 'identityCipher' ? { form: ROW_FORM, bound: id } : null;
 }
 
-/**
- * Encrypts, decrypts and hashes the data that identifies a person. Each encrypted value is bound to its row and column.
- */
+/** Encrypts, decrypts and hashes personal data. An encrypted value can be decrypted only in its own row and column. */
 export class PersonalDataVault {
   readonly sealing: Sealing;
   readonly keys: KeyRing;
@@ -109,7 +107,7 @@ export class PersonalDataVault {
     return { name: of('name'), birthDate: of('birthDate'), phone: of('phone'), identityNumber: of('identityNumber') };
   }
 
-  /** Returns the keyed hash of an identity number under the active key, in hex. All employers get the same hash. */
+  /** Returns the keyed hash of an identity number under the active key, in hex. All contractors get the same hash. */
   hashOf(identityNumber: string): string {
     return this.sealing.veil(identityNumber.toUpperCase());
   }

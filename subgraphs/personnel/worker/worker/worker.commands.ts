@@ -14,7 +14,7 @@ import { type PersonSlice } from './person.repository';
 import { type WorkerSlice } from './worker.repository';
 import { type HashKeySlice, type VaultSlice } from './personal-data-vault';
 
-/** The repositories that find where a worker is. */
+/** The repositories that find the division to which an event about a worker belongs. */
 export type WorkerPlaces = PostingSlice & HomeSlice & BeyondPlaces;
 /** The repositories that change a worker. */
 export type ChangeTransaction = Transaction<WorkerSlice & WorkerPlaces>;
@@ -27,7 +27,7 @@ export type WorkerTransaction = Transaction<
   WorkerSlice & VaultSlice & HashKeySlice & WorkerPlaces & PersonSlice & BeyondCertificates
 >;
 
-/** Registers persons on the employer's roster, all or none. @returns the workers' ids, in the order of the persons */
+/** Registers persons on the contractor's roster, all or none. @returns the workers' ids, in the order of the persons */
 export async function registerWorkers(tx: WorkerTransaction, persons: readonly Registration[]): Promise<string[]> {
   for (const person of persons) refuseFaults(personFaults(person, tx.today));
   const contractorId = employerOf(tx);
@@ -49,7 +49,7 @@ export async function registerWorkers(tx: WorkerTransaction, persons: readonly R
 /** The row of a worker whose personal data is sealed, and the certificates that are still stored. */
 type Sealed = { row: WorkerRow; certificates: readonly unknown[] };
 
-/** Returns the employer's sealed rows with one of these hashes, by the hash of the identity number. */
+/** Returns the contractor's sealed rows with one of these hashes, by the hash of the identity number. */
 async function sealedWorkers(
   { beyond }: WorkerTransaction,
   contractorId: string,
@@ -64,7 +64,7 @@ async function sealedWorkers(
 type Newcomer = { person: Registration; sealed: Sealed | undefined };
 
 /**
- * Returns the row of a newly registered person. If this employer has a sealed row of the person, that row is used
+ * Returns the row of a newly registered person. If this contractor has a sealed row of the person, that row is used
  * again.
  */
 function newWorker(
@@ -81,10 +81,10 @@ function newWorker(
 }
 
 /**
- * Inserts new workers. An employer registers each person only once. If another call has registered the person
+ * Inserts new workers. A contractor registers each person only once. If another call has registered the person
  * meanwhile, the unique index refuses the row.
  * @param hashes the hashes under which these persons may be stored
- * @throws HubError CONFLICT if the employer has already registered one of the persons
+ * @throws HubError CONFLICT if the contractor has already registered one of the persons
  */
 async function insertNew(
   { workers }: WorkerSlice,
@@ -112,8 +112,8 @@ export async function changeWorker(
 }
 
 /**
- * Returns the place of the worker's current or next posting. Without such a posting, it returns the place where the
- * employer is registered.
+ * Returns the division to which an event about a worker belongs. This is the division of the station of the current or
+ * next posting. For a worker without such a posting, it is the city in which the contractor is registered.
  */
 export async function placeOfWorker(
   { postings, homes, beyond }: WorkerPlaces,

@@ -32,7 +32,7 @@ export class WorkerRepository extends ScopedRepository<WorkerRow> {
   }
 
   /**
-   * Returns a page of all workers in scope. An employer also gets workers without a posting. If a division is given,
+   * Returns a page of all workers in scope. A contractor also gets workers without a posting. If a division is given,
    * the page holds only the workers who are on post there today.
    * @throws HubError BAD_USER_INPUT if a search by a part of the name would have to decrypt too many rows
    */

@@ -57,7 +57,7 @@ export class WorkerRow {
   @Column({ type: 'varchar', length: 16, nullable: true })
   verifiedEducation: Education | null;
 
-  /** Whether an office has verified the degree or the certificate that makes the worker qualified (PE-4). */
+  /** True if an office has verified the degree or the certificate that makes the worker qualified (PE-4). */
   @Column({ type: 'boolean', default: false })
   verifiedQualified: boolean;
 
@@ -69,7 +69,7 @@ export class WorkerRow {
   verificationMethod: QualificationMethod | null;
 
   /**
-   * The day on which the personal data was sealed (封存). From then on, no office and no employer can read the worker.
+   * The day on which the personal data was sealed (封存). From then on, no office and no contractor can read the worker.
    * Null if the data is not sealed.
    */
   @Column({ type: 'date', nullable: true })
@@ -79,7 +79,7 @@ export class WorkerRow {
   @Column({ type: 'date', nullable: true })
   anonymisedOn: string | null;
 
-  /** The day on which the employer registered the person again after the sealing. Null if that never happened. */
+  /** The day on which the contractor registered the person again after the sealing. Null if that never happened. */
   @Column({ type: 'date', nullable: true })
   registeredAgainOn: string | null;
 
@@ -119,8 +119,8 @@ export const UNVERIFIED = {
 } as const satisfies Partial<WorkerRow>;
 
 /**
- * Matches workers with a posting that the caller may read. Offices read workers only through such a posting. Only the
- * employer reads workers without such a posting.
+ * Matches workers with a posting that the caller may read. Only the contractor that employs a worker reads the worker
+ * without such a posting.
  */
 const throughPosting = through('id', postingTable, 'workerId');
 

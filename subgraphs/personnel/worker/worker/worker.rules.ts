@@ -100,8 +100,8 @@ export function personFaults(
 }
 
 /**
- * Returns the error that refuses to register a person twice with the same employer. Persons whom other employers have
- * registered are not refused, because an employer must not learn who works for others.
+ * Returns the error that refuses to register a person twice with the same contractor. Persons whom other contractors
+ * have registered are not refused, because a contractor must not learn who works for others.
  */
 export function alreadyRegistered(): HubError {
   return new HubError('CONFLICT', {

@@ -53,8 +53,7 @@ export class WorkerType {
   /** The valid verification by an office. Null if there is none. The resolver of qualifications shows it. */
   verification: Verification | null;
   /**
-   * The encrypted columns, which are not part of the graph. The resolver of personal data decrypts the requested
-   * fields.
+   * The encrypted columns, which are not in the schema. The resolver of personal data decrypts the requested fields.
    */
   sealed: SealedRow;
 }
@@ -77,7 +76,7 @@ const made = from<WorkerRow>();
 const VERIFIED = ['verifiedOn', 'verificationMethod', 'verifiedEducation', 'verifiedQualified'] as const;
 
 /**
- * The fields that the graph may show, and the encrypted columns, which the resolver of personal data decrypts. An
+ * The fields that the schema shows, and the encrypted columns, which the resolver of personal data decrypts. An
  * encrypted column is read only if its field is requested.
  */
 export const WORKER = new ShownType<WorkerRow, WorkerType>({
@@ -115,7 +114,7 @@ export const WorkerConnectionType = connectionType('StationWorkerConnection', ()
 /** The parts of a context that read a worker back after a write. */
 type WrittenWorker = { load: { worker: { load(id: string): Promise<WorkerRow | null> } } };
 
-/** Returns the worker as the employer sees them after a write. */
+/** Returns the worker as the contractor sees them after a write. */
 export function workerWritten(ids: readonly string[], { load }: WrittenWorker): Promise<WorkerType | null> {
   return written(ids, load.worker, toWorker);
 }

@@ -41,7 +41,8 @@ export class MeResolver {
 }
 
 /**
- * Returns the divisions from the province to the caller's place. Only the fields that need these divisions load them.
+ * Returns the divisions from the province down to the caller's division. Empty for a caller without a division. Only
+ * the fields that need these divisions load them.
  */
 async function placePathOf({ caller, load }: Context): Promise<readonly DivisionRow[]> {
   return 'division' in caller ? load.placePath.load(caller.division) : [];

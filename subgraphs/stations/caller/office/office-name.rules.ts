@@ -3,7 +3,7 @@ import { JURISDICTION_DIGITS } from '../../../../shared/access/caller';
 import { type OfficeOf } from '../../../../shared/kernel/ids/office-id';
 import { type DivisionRow } from '../../ground/division/division.row';
 
-/** A division on the path from the province to a place. */
+/** One of the divisions from the province down to another division. */
 export type Named = Pick<DivisionRow, 'code' | 'name' | 'kind'>;
 
 /**
@@ -13,8 +13,8 @@ export type Named = Pick<DivisionRow, 'code' | 'name' | 'kind'>;
 const NO_PLACES = new Set(['市辖区', '县', '省直辖县级行政区划', '自治区直辖县级行政区划']);
 
 /**
- * Returns the name of a place from its province down, such as 山东省济南市历下区. Null if the path names no place.
- * @param path the divisions from the province to the place itself, without divisions that the caller may not read
+ * Returns the full name of a division from its province down, such as 山东省济南市历下区. Null if the path names no place.
+ * @param path the divisions from the province to the division itself, without divisions that the caller may not read
  */
 export function placeNameOf(path: readonly Named[]): string | null {
   return placesOf(path).join('') || null;
@@ -30,7 +30,7 @@ export function hasOffices({ role, division }: OfficeOf): boolean {
 
 /**
  * Returns the name of an office, such as 历下区民政局. Null if the role has no offices, or if the path names no place.
- * @param path the divisions from the province to the place of the office, as for `placeNameOf`
+ * @param path the divisions from the province to the division of the office, as for `placeNameOf`
  */
 export function officeNameOf(role: Role, path: readonly Named[]): string | null {
   const place = placesOf(path).at(-1);

@@ -9,9 +9,9 @@ import { type OfficeType } from './office.type';
 type Divisions = Pick<DivisionLoaders, 'division'>;
 
 /**
- * Returns two loaders. `placePath` loads the divisions from the province down to a place, by the code of the place.
+ * Returns two loaders. `placePath` loads the divisions from the province down to a division, by the code of the latter.
  * `office` loads an office by its id. It returns null if the id names no office, or if the caller may not read the name
- * of the office's place.
+ * of the office's division.
  */
 export function officeLoaders(divisions: Divisions) {
   const placePath = new DataLoader((codes: readonly DivisionCode[]) =>
@@ -30,8 +30,9 @@ export function officeLoaders(divisions: Divisions) {
 export type OfficeLoaders = ReturnType<typeof officeLoaders>;
 
 /**
- * Loads the divisions from the province to the place. For a street, the path contains the district that supervises it,
- * which may be a management zone. The path is empty if the caller may not read the place.
+ * Loads the divisions from the province down to the division with this code. For a street, the result contains the
+ * district that supervises it, which may be a management zone. The result is empty if the caller may not read the
+ * division.
  */
 async function pathTo(code: DivisionCode, { division }: Divisions): Promise<DivisionRow[]> {
   const rows = await Promise.all([...ancestorsOf(code), code].map((each) => division.load(each)));

@@ -1,7 +1,7 @@
 import { Directive, Field, ID, ObjectType } from 'type-graphql';
 import { HISTORIANS, VisibleTo } from '../../../../shared/graphql/audience/visible-to';
 
-/** An office of a place. It is shown only to callers who may read the name of the place. */
+/** An office of a division. It is shown only to callers who may read the name of the division. */
 @Directive('@key(fields: "id")')
 @ObjectType('Office', { simpleResolvers: true })
 export class OfficeType {

@@ -23,8 +23,8 @@ export type PlanningContext = Reading<DivisionLoaders, StationSlice>;
 type Facts = { street: DivisionRow; district: DivisionRow; stations: readonly StationRow[]; since: PlainDate };
 
 /**
- * The duty to plan a station for a street or town that has no station, or only closed stations (ST-1). Each street is
- * one item, and the id of its group is the code of the street.
+ * The duty to plan a station for a street or town that has no station, or only closed stations (ST-1). Each work item
+ * is about one street, whose code is the id of the group.
  */
 export const planStation: Duty<PlanningContext> = groupDuty<DivisionRow, Facts, PlanningContext>({
   kind: 'PLAN_STATION',

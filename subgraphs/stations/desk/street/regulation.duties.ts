@@ -23,14 +23,14 @@ import { ownRule } from '../rule/wanted-rule';
 export type RegulationContext = Reading<DivisionLoaders>;
 type Facts = { district: DivisionRow; effectiveFrom: PlainDate; today: PlainDate };
 
-/** The duty to renew a regulation begins this number of days before the regulation ends. */
+/** The number of days before the end of a regulation at which the duty to renew it begins. */
 const RENEWED_BEFORE = 30;
 
 /**
  * The duty to adopt a regulation of a kind (ST-4). It exists if the district has no regulation of the kind in force
  * today, or will have none in force 30 days from today. The duty is due on the last day on which a regulation of the
  * kind is in force. If the district never had such a regulation, the duty was due on the day on which the policy took
- * effect. The id of a group is the kind of regulation.
+ * effect. Each work item is about one kind of regulation, which is the id of the group.
  */
 export const renewRegulation: Duty<RegulationContext> = groupDuty<DivisionRow, Facts, RegulationContext>({
   kind: 'RENEW_REGULATION',

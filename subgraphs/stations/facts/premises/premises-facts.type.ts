@@ -89,8 +89,8 @@ export class PremisesFactsType {
 
 /**
  * The facts that hold on a day and are not in the station's row. `regulationKinds` are the kinds of regulations in
- * force. `nameSuffix` is the suffix that the policy of the place requires in a name. It is null if no policy is in
- * force.
+ * force. `nameSuffix` is the suffix that the policy in the station's district requires in the name. It is null if no
+ * policy is in force.
  */
 export type OfTheDay = { on: string; regulationKinds: readonly RegulationKind[]; nameSuffix: string | null };
 

@@ -5,7 +5,10 @@ import { type StationRow } from '../../ground/station/station.row';
 
 type Place = { divisionCode: DivisionCode; districtCode: DivisionCode };
 
-/** Returns whether a place is the street or town with this code, or lies in the district or city with this code. */
+/**
+ * Returns whether a station lay in the division with this code. `place` is the station's street or town and its
+ * district. If `place` is undefined, the result is false.
+ */
 export function isIn(code: DivisionCode, place: Place | undefined): boolean {
   if (place === undefined) return false;
   return code.length > 6 ? place.divisionCode === code : place.districtCode.startsWith(code);

@@ -5,7 +5,7 @@ import { all, either, prefixCondition } from '../../../../shared/store/sql/condi
 import { type Access, type Order, ScopedRepository } from '../../../../shared/store/scoped-repository';
 import { record } from './event.row';
 
-/** The place of a station on a past day: its street or town, and the district that supervised it. */
+/** Where a station lay on a past day: its street or town, and the district that supervised it. */
 export type PastPlace = { divisionCode: DivisionCode; districtCode: DivisionCode };
 
 const LATEST_FIRST: Order<EventRow> = [
@@ -13,18 +13,18 @@ const LATEST_FIRST: Order<EventRow> = [
   { column: 'sequence', direction: 'DESC' },
 ];
 
-/** Reads from the record where stations lay on a past day. The row of a station has only the current place. */
+/** Reads from the record where stations lay on a past day. The row of a station has only the current division. */
 export class PastPlaceRepository extends ScopedRepository<EventRow> {
   constructor(access: Access) {
     super(access, record.events);
   }
 
   /**
-   * Returns where stations were at the end of a day, by station id. The result has only stations that have been
+   * Returns where stations lay at the end of a day, by station id. The result has only stations that have been
    * redistricted since, in the cities of these divisions. All other stations are still where they were. The event of a
-   * redistricting is recorded at the place that the station leaves, so the earliest event after the day names the place
-   * on the day. A redistricting counts from the time at which it was carried out, even if its order names an earlier
-   * day.
+   * redistricting belongs to the division that the station leaves. The earliest such event after the day therefore
+   * names the division of the station on the day. A redistricting counts from the time at which it was carried out,
+   * even if its order names an earlier day.
    */
   async movedSince(on: PlainDate, divisions: readonly DivisionCode[]): Promise<Map<string, PastPlace>> {
     if (on >= this.access.reading.today) return new Map();

@@ -16,5 +16,8 @@ export const NOT_MET: readonly Role[] = [...OFFICES, 'CONTRACTOR'];
  * the evaluations of its own work.
  */
 export const GRADED: readonly Role[] = [...OFFICES, 'FINANCE_BUREAU', 'PUBLIC'];
-/** The roles that may read a station's services and its place: the roles that work with stations, and the public. */
+/**
+ * The roles that may read which services and what venue a station has: the roles that work with stations, and the
+ * public.
+ */
 export const DISCLOSED: readonly Role[] = [...STATION_WORK, 'PUBLIC'];

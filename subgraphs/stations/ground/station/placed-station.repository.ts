@@ -11,7 +11,9 @@ const PLACED = { source: { district: 'districtCode', division: 'divisionCode', j
 const NUMBER = { stations: { count: null } };
 const OPEN = { sql: "t.status IN ('OPERATING', 'SUSPENDED')", parameters: [] };
 
-/** Reads the stations of divisions, for the facts that the rules need. It knows only the current place of a station. */
+/**
+ * Reads the stations of divisions, for the facts that the rules need. It knows only the current division of a station.
+ */
 export class PlacedStationRepository extends FiguresRepository<StationRow> {
   constructor(access: Access) {
     super(access, stationTable);

@@ -2,7 +2,7 @@ import { invalidState } from '../../../../shared/kernel/errors';
 import { type EventPlace } from '../../../../shared/store/write';
 import { type StationRow } from './station.row';
 
-/** Returns the place of a station, for an event about it. */
+/** Returns the station, division and district to which an event about a station belongs. */
 export function placeOf({ id, divisionCode, districtCode }: StationRow): EventPlace {
   return { stationId: id, divisionCode, districtCode };
 }

@@ -63,7 +63,7 @@ export class StationRepository extends RankedRepository<StationRow> {
     super(access, stationTable);
   }
 
-  /** Returns a page of stations. Without an order, they are listed by place. */
+  /** Returns a page of stations. If the order is null, they are sorted by district, street and id. */
   page(filter: StationFilter, order: StationOrder | null, page: PageRequest): Promise<Page<StationRow>> {
     const wanted = this.wanted(filter);
     if (order === null) return this.findPage(wanted, BY_PLACE, page);

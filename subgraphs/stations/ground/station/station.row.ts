@@ -111,8 +111,8 @@ export class StationRow {
 }
 
 /**
- * The table of stations. Offices read stations by place. A contractor reads the stations for which it has a lot in
- * force. The public reads the stations that have opened.
+ * The table of stations. An office reads the stations in its division. A contractor reads the stations for which it has
+ * a lot in force. The public reads the stations that have opened.
  */
 export const stationTable: Table<StationRow> = {
   name: 'station',

@@ -33,7 +33,8 @@ export async function adoptRegulation(
 }
 
 /**
- * Returns the place of the adopter.
+ * Locks the station or district that adopts a regulation, and returns the division to which the event of the adoption
+ * belongs.
  * @throws HubError NOT_FOUND if the caller's scope has no such district or station, INVALID_STATE if the district has
  * ended or the station is closed
  */

@@ -30,7 +30,7 @@ export class RegulationType {
   inherited: boolean;
 }
 
-/** Copies only the fields that the graph may show. */
+/** Converts a row to its GraphQL type. Columns without a field in the type are left out. */
 export function toRegulation({ kind, title, inForceFrom, inForceUntil, stationId }: RegulationRow): RegulationType {
   return { kind, title, inForceFrom, inForceUntil, inherited: stationId === null };
 }

@@ -68,8 +68,8 @@ function endingStreets(order: Order, { stations }: Chart): DivisionCode[] {
 type Redrawing = { order: Order; before: Chart; divisions: Streets };
 
 /**
- * Returns a station as it is after the redistricting. The station gets its place, supervisor and name from its street.
- * A closed station keeps its name.
+ * Returns a station as it is after the redistricting. The station gets the code, the district and the name of its
+ * street. A closed station keeps its name.
  */
 function stationAfter(station: StationRow, { order, before, divisions }: Redrawing): StationRow {
   const move = moveOf(station, { order, before, divisions });

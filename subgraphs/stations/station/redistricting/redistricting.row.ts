@@ -5,8 +5,8 @@ import { type Table } from '../../../../shared/store/scoped-repository';
 import { column, nobody } from '../../../../shared/access/scope-sql';
 
 /**
- * A move of one station, with the place that the station has from the day of the order on. `streetName` is the name of
- * the street or town without its district.
+ * A move of one station. `newCode` and `supervisingDistrict` are the street and the district in which the station lies
+ * from the day of the order on. `streetName` is the name of the street or town without its district.
  */
 export type Move = {
   stationId: string;

@@ -24,11 +24,11 @@ export class RedistrictingType {
   @VisibleTo(...REDISTRICTINGS)
   status: RedistrictingStatus;
 
-  /** The ids of the stations, for the field resolver. They are not part of the graph. */
+  /** The ids of the stations, for the field resolver. They are not in the schema. */
   stationIds: string[];
 }
 
-/** Copies only the fields that the graph may show. */
+/** Converts a row to its GraphQL type. Columns without a field in the type are left out. */
 export function toRedistricting({ id, effectiveOn, status, moves }: RedistrictingRow): RedistrictingType {
   return { id, effectiveOn, status, stationIds: moves.map(({ stationId }) => stationId) };
 }

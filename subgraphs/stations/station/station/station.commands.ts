@@ -23,8 +23,8 @@ export async function edited(
 }
 
 /**
- * Writes the next version of a station, and its event. If the station moves, the event belongs to the old place.
- * Offices of the new place find the event by the station.
+ * Writes the next version of a station, and its event. If the station moves, the event belongs to the old division. The
+ * offices of the new division find the event through the station.
  */
 export async function changed(
   tx: Pick<EditTransaction, 'stations' | 'write'>,

@@ -70,15 +70,15 @@ export class StationType {
   openingHours: OpeningHours[];
 
   /**
-   * The suspensions and the codes of the place and of the supervisor, for the field resolvers. They are not part of the
-   * graph.
+   * The suspensions, the code of the division and the code of the supervising district, for the field resolvers. They
+   * are not in the schema.
    */
   suspensions: Suspension[];
   divisionCode: DivisionCode;
   districtCode: DivisionCode;
 }
 
-/** Copies only the fields that the graph may show. */
+/** Converts a row to its GraphQL type. Columns without a field in the type are left out. */
 export function toStation(row: StationRow): StationType {
   const { id, name, status, statusReason, openedOn, version, serviceKinds } = row;
   const suspensions = row.suspensions ?? [];
