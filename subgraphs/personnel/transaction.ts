@@ -74,9 +74,10 @@ export function onSealing(access: WriteAccess) {
 }
 
 /**
- * Creates the only repositories that read beyond the caller's scope. They find a person's rows with any contractor, the
- * division to which an event belongs, and the last day on which offices may read a worker. A response never contains
- * the rows that these repositories read. A refusal because of such a row reveals only that the row exists.
+ * Creates the only repositories that read beyond the caller's scope. They find the rows of a person with any contractor
+ * and the division to which an event belongs. They also find the last day on which offices may read a worker. A
+ * response never contains the rows that these repositories read. A refusal because of such a row reveals only that the
+ * row exists.
  */
 function beyondScope(access: WriteAccess) {
   const everywhere = pastScope(access);

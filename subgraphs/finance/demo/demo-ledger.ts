@@ -5,8 +5,8 @@ import { type LedgerPostingRow } from '../budget/ledger/ledger.row';
 
 /**
  * Returns the ledger postings for the budget lines, commitments and payments of a district. Each entry has the id of
- * what it books: a line, a commitment, or the part of a payment that one line pays. If a payment was returned, the
- * entry that books the return of a part has an id that is derived from the id of the part.
+ * what it books: a line, a commitment, or the part of a payment that one line pays. The entry that books the return of
+ * such a part has an id that is derived from the id of the part.
  * @throws Error if money belongs to a lot or line that the district does not have
  */
 export function demoLedger(facts: DistrictFacts): LedgerPostingRow[] {

@@ -7,7 +7,7 @@ import { type AssessmentDueRow } from '../due/due.row';
  */
 const MOST_FAILURES = 3;
 const REPORT_INTERVAL_MILLISECONDS = 10_000;
-/** The end of a run is logged only if the run has assessed at least this number of subjects. */
+/** The minimum number of assessed subjects for which a run logs its end. */
 const WORTH_REPORTING = 100;
 
 /**

@@ -30,8 +30,8 @@ export type LotFacts = {
   /** The required parts (CO-6) that the notice lacks. */
   missingNoticeParts: readonly string[];
   /**
-   * True if the contractor has a conflict of interest (CO-3). On the day, it has two lots in force in the district, one
-   * for the district's hub and one for a station, and this lot is one of the two.
+   * True if the contractor has a conflict of interest through this lot (CO-3). On the day, the contractor has two lots
+   * in force in the district, one for the district's hub and one for a station. This lot is one of the two.
    */
   isInConflict: boolean;
   /** The day on which a contract assignment by the contractor was found (CO-5). Null if none was found. */
@@ -44,8 +44,8 @@ export type LotFacts = {
   /** The part of the payments that no budget line covers (FN-2). */
   untracedFen: Fen;
   /**
-   * The days of payments that break FN-3. A payment of a held instalment after the day of the hold breaks it, and so
-   * does any payment after the termination of the lot except the settlement.
+   * The days of payments that break FN-3. A held instalment must not be paid after the day of the hold. After the
+   * termination of the lot, only the settlement may be paid.
    */
   wronglyPaidOn: readonly PlainDate[];
 };

@@ -121,9 +121,9 @@ export class FindingRepository extends HubRepository<FindingRow> {
   }
 
   /**
-   * Returns a condition that repeats the caller's scope on the finding's own columns, because the query is faster with
-   * the indexes of these columns. The columns show the division and the contractor at the time of the last assessment.
-   * If the station has since moved or changed its contractor, the new office or contractor finds the finding in no list
+   * Returns a condition that repeats the caller's scope on the finding's own columns. With the indexes of these
+   * columns, the query is faster. The columns show the division and the contractor at the time of the last assessment.
+   * If the station has moved or changed its contractor since, its new office or contractor sees the finding in no list
    * until the next assessment.
    */
   private atHome(): Condition {

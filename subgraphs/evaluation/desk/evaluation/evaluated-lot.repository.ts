@@ -18,9 +18,10 @@ export class ServedLotRepository extends ScopedRepository<PlaceLotRow> {
   }
 
   /**
-   * Returns the lots with a project year that the office may still have to score. The result also has the later lots of
-   * their stations in the same calendar years, because only the last project year that a contractor begins in a
-   * calendar year is scored. All other lots are left out, so the cost does not grow with the number of scored years.
+   * Returns the lots with a project year that the office may still have to score. If a contractor begins several
+   * project years in a calendar year, only the last of them is scored. The result therefore also has the later lots of
+   * the same stations in the same calendar years. All other lots are left out, so the cost does not grow with the
+   * number of scored years.
    */
   async toScore({ office, today, daysBefore }: DueYears): Promise<LotsToScore> {
     const unscored = await new UnscoredLotRepository(this.access).endedBy(addDays(today, daysBefore), office);
@@ -65,8 +66,8 @@ export type DueYears = { office: EvaluatingOffice; today: PlainDate; daysBefore:
 export type LotsToScore = { lots: PlaceLotRow[]; yearEnds: ReadonlyMap<string, PlainDate> };
 
 /**
- * Returns the span in which another project year may be scored instead of one of these years. It runs from the day on
- * which the first of these years begins to the end of the calendar year in which the last begins, such as
+ * Returns the span in which another project year may be scored instead of one of these years. It begins on the first
+ * day of the first year. It ends with the calendar year in which the last year begins. An example is
  * '2025-03-01/2026-12-31'.
  */
 function spanOf(years: readonly ServedYear[]): string {

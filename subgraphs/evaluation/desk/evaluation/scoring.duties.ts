@@ -24,7 +24,7 @@ type ToScore = OpenYear<PlaceLotRow> & { place: PlaceRow; evaluation: Evaluation
 
 /**
  * Makes the duty of one of the two offices to score the annual evaluation of a project year. The office cannot see a
- * draft that it has not scored, so its work item does not depend on what the other office has done.
+ * draft that it has not scored. Its work item therefore does not depend on what the other office has done.
  */
 function score(office: EvaluatingOffice): Duty<Context> {
   return listDuty<Context>({

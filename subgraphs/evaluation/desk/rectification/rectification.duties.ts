@@ -71,7 +71,7 @@ export const rectificationDuties: readonly Duty<RectificationContext>[] = [
 
 /**
  * Returns the given condition. For a district hub, the result leaves out the rectifications that the hub's own
- * contractor must answer, because the hub must not review them.
+ * contractor must answer. The hub must not review these.
  */
 function notOwn({ caller }: RequestContext, { sql, parameters }: Condition): Condition {
   if (caller.role !== 'DISTRICT_HUB') return { sql, parameters };

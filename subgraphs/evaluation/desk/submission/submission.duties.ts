@@ -75,8 +75,8 @@ function ownOf({ caller }: RequestContext): Condition {
 }
 
 /**
- * Returns a condition for the documents that can be submitted for the first time today: plans and surveys at any time,
- * and other documents once their period has begun.
+ * Returns a condition for the documents that can be submitted for the first time today. Plans and surveys can be
+ * submitted at any time, other documents once their period has begun.
  */
 function unsent(today: PlainDate): Condition {
   const kinds = LOOKS_AHEAD.map(() => '?').join(', ');

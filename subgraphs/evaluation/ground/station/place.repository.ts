@@ -3,8 +3,8 @@ import { type PlaceLotRepository, type PlaceRepository } from '../../../../share
 /** The slice of a transaction that holds the divisions, districts and statuses of stations. */
 export type PlaceSlice = { places: PlaceRepository };
 /**
- * The slice that reads the divisions of stations beyond the caller's scope, to find the district to which an event
- * belongs and the policy that applies. No response shows what it reads.
+ * The slice that reads the divisions of stations beyond the caller's scope. Commands need the division to find the
+ * district of an event and the policy that applies. No response shows what the slice reads.
  */
 export type BeyondPlaces = { beyond: PlaceSlice };
 /** The slice of a transaction that holds the lots of stations. */

@@ -104,7 +104,8 @@ type Scoring = { kind: EvaluationKind; daysBeforeYearEnd: number; today: string 
 
 /**
  * Checks that an evaluation of this kind may be scored today. An annual evaluation may be scored from
- * `daysBeforeYearEnd` days before the end of the year, and a mid-term evaluation up to the end of the year.
+ * `daysBeforeYearEnd` days before the end of the project year. A mid-term evaluation may be scored up to the end of the
+ * project year.
  * @throws HubError BAD_USER_INPUT
  */
 export function assertOpenToScore(year: ServedYear, { kind, daysBeforeYearEnd, today }: Scoring): void {

@@ -51,8 +51,8 @@ export function assertGranter(of: 'STATION' | 'DISTRICT', role: Role): void {
 
 /**
  * Checks that the rule is in the policy in force, judges subjects of the level `of` and is not mandatory.
- * @throws HubError BAD_USER_INPUT if the policy does not have the rule or the rule does not judge this level,
- * INVALID_STATE if no policy is in force, RULE_VIOLATION if the rule is mandatory
+ * @throws HubError BAD_USER_INPUT if the policy does not have the rule or the rule does not judge this level;
+ * INVALID_STATE if no policy is in force; RULE_VIOLATION if the rule is mandatory
  */
 export function assertWaivable(rule: string, of: 'STATION' | 'DISTRICT', policy: Policy | null): void {
   if (!isRuleId(rule)) throw noSuchRule(rule);

@@ -20,8 +20,8 @@ export type Expected = {
 export type Standard = { policies: readonly Policy[]; division: DivisionCode };
 
 /**
- * The known facts of the service under a lot: the day on which staff arrived, or null while nobody has, and the days on
- * which the station was suspended.
+ * The known facts of the service under a lot. `arrivedOn` is the day on which staff arrived, or null while nobody has.
+ * `suspensions` are the periods in which the station was suspended.
  */
 export type Service = { arrivedOn: PlainDate | null; suspensions: readonly Suspension[] };
 

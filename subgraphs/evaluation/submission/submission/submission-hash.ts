@@ -11,9 +11,9 @@ type Frozen = {
 };
 
 /**
- * Returns the SHA-256 of a revision as it was filed: its kind, period, owner and time, its content, and the names,
- * kinds and hashes of its files in their order. The event of the submission records the hash, so that nobody can change
- * a filed report unnoticed.
+ * Returns the SHA-256 of a revision as it was filed. The hash covers its kind, period, owner, time and content, and the
+ * names, kinds and hashes of its files in their order. The event of the submission records the hash, so that nobody can
+ * change a filed report unnoticed.
  */
 export function contentHashOf({ owed, sent, files }: Frozen): string {
   const { kind, period, districtCode, stationId, contractorId } = owed;

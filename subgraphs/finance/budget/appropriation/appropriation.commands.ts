@@ -51,8 +51,8 @@ export async function adjustBudgetLine(
   assertAppropriates(tx.caller, line.level);
   const available = await tx.ledger.sumsBy('budgetLineId', [id], 'available');
   assertAdjustable(available.get(id) ?? 0, changeFen);
-  // The limit applies only to added money. Taking money back must always be possible: two lines that are opened at the
-  // same moment may together exceed the limit, because neither command sees the other line.
+  // The limit applies only to added money, because taking money back must always be possible. Two lines that are opened
+  // at the same moment may together exceed the limit, because neither command sees the other line.
   if (changeFen > 0) assertSummable('input.changeFen', await districtYearFen(tx, line), changeFen);
   const { districtCode } = line;
   const adjustment = { id: newId(tx.now), budgetLineId: id, districtCode, changeFen, reason, adjustedOn: tx.today };

@@ -57,8 +57,8 @@ const lots = (account: LedgerAccount, lot: LedgerLot): Side => ({ account, lot }
 
 /**
  * Returns the two postings of an entry, which sum to zero.
- * @throws RangeError if the amount is 0, is not a whole number of fen, or is beyond ±(2^53 − 1); also if it is below 0
- * and the entry is not an adjustment
+ * @throws RangeError if the amount is 0, is not a whole number of fen, or is beyond ±(2^53 − 1). Also if it is below 0,
+ * unless the entry is an adjustment
  */
 export function postingsOf(entry: LedgerEntry, entryId: string): [LedgerPostingRow, LedgerPostingRow] {
   const amountFen = parseFen(entry.amountFen);

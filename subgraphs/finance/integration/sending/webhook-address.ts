@@ -114,8 +114,8 @@ function isPrivateName(hostname: string): boolean {
 
 /**
  * Reads an address, and returns it in the form in which it is stored.
- * @throws HubError BAD_USER_INPUT if the Hub may not send to the address or cannot store it because it is too long;
- * also if it contains a user name, a password or a fragment
+ * @throws HubError BAD_USER_INPUT if the Hub may not send to the address, if the address is too long to be stored, or
+ * if it contains a user name, a password or a fragment
  */
 export function readAddress(text: string, reach: Reach): string {
   const url = URL.canParse(text) ? new URL(text) : null;

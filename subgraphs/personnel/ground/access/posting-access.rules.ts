@@ -22,8 +22,8 @@ export function accessRow(
 
 /**
  * Returns the last day on which offices may read the worker of an ended posting. This is the day `months` months after
- * the end of the posting. If the evaluation of the project year in which the posting ended is signed by that day, the
- * last day is the day before the signature.
+ * the end of the posting. It is earlier if the evaluation of the project year in which the posting ended is signed
+ * before. Then it is the day before the signature.
  */
 function accessUntil({ contractorId, endsOn }: Ended, known: Known, months: number): string {
   const own = known.lots.filter((lot) => lot.contractorId === contractorId);

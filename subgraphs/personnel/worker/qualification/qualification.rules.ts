@@ -22,8 +22,8 @@ export function assertUnverified(worker: Claims): void {
 }
 
 /**
- * Returns a fault if a verification against a file has no file. It also returns a fault if a verification against
- * shared data has a file, because the office only looks at such data and copies no file from it.
+ * Returns a fault if a verification against a file has no file. Also returns a fault if a verification against shared
+ * data has a file. The office only looks at shared data and copies no file from it.
  */
 export function methodFaults(method: QualificationMethod, files: number): Fault[] {
   if (method === 'FILE' && files === 0) {

@@ -10,7 +10,7 @@ import { type WorkerRow, sealedWorkerTable, workerTable } from '../worker/worker
 const BY_ID: Order<WorkerRow> = [{ column: 'id', direction: 'ASC' }];
 /**
  * Matches workers whose contractor's place of registration is known. The event that records the sealing of personal
- * data (封存) belongs to that place, so the Hub cannot seal the data before it knows the place.
+ * data (封存) belongs to that place. The Hub therefore cannot seal the data before it knows the place.
  */
 const AT_HOME = `t.contractorId IN (SELECT contractorId FROM ${quoted(contractorPlaces.name)})`;
 /**

@@ -18,8 +18,8 @@ export function ownRule<Id extends RuleId>(id: Id, { caller, today }: RequestCon
 }
 
 /**
- * Returns the condition that a rule applies to a station (alias `t`): the policy of the station's district has the
- * rule, and no waiver of the rule covers the station.
+ * Returns the condition that a rule applies to a station (alias `t`). The policy of the station's district must have
+ * the rule, and no waiver of the rule may cover the station.
  */
 export function isWanted(id: RuleId, { access: { reading }, today }: RequestContext): Condition {
   const has = byDivision(

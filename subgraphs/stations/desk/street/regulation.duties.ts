@@ -106,9 +106,9 @@ function draftOf(districtCode: DivisionCode, kind: RegulationKind, inForceFrom: 
 }
 
 /**
- * Returns the day since which the duty exists. This is the day 30 days before the last regulation of the kind ends or,
- * if that regulation has already ended, the day after its end. If the district never had such a regulation, it is the
- * day on which the policy took effect.
+ * Returns the day since which the duty exists. If a regulation of the kind is still in force, this is the day 30 days
+ * before the last one ends. If it has ended, it is the day after its end. If the district never had such a regulation,
+ * it is the day on which the policy took effect.
  */
 function sinceOf(dueOn: PlainDate, { effectiveFrom, today }: Omit<Facts, 'district'>): PlainDate {
   if (dueOn >= today) return addDays(dueOn, -RENEWED_BEFORE);

@@ -40,9 +40,9 @@ function streetFactsLoader({
 }
 
 /**
- * Returns the loader of the number of stations that lay in a division on a day, had opened by then, and are not closed
- * now. The loader runs one statement per administrative level and day, and up to two more for the stations that have
- * moved since.
+ * Returns the loader of the number of open stations in a division on a day. These are the stations that lay in the
+ * division on that day, had opened by then, and are not closed now. The loader runs one statement per administrative
+ * level and day, and up to two more for the stations that have moved since.
  */
 function openStationsLoader({ placedStations, pastPlaces }: Placed): DataLoader<DivisionDay, number, string> {
   return groupLoader(BY_DAY, async (divisions) => {

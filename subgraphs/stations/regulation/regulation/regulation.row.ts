@@ -40,8 +40,8 @@ const ofOneStation = through('stationId', stationTable, 'id');
 const ofADistrict = where('t.stationId IS NULL');
 
 /**
- * The rows that a caller reads because they may see a station: the regulations of that station, and the regulations of
- * the district that supervises it.
+ * Matches the rows that a caller reads because they may see a station. These are the regulations of that station, and
+ * the regulations of the district that supervises it.
  */
 const throughStations = any(ofOneStation, both(ofADistrict, through('districtCode', stationTable, 'districtCode')));
 

@@ -10,8 +10,8 @@ import { type StationRow } from '../../ground/station/station.row';
 import { plaqueMatches } from '../station/station.rules';
 
 /**
- * The facts on which an opening depends besides the station's own row: the policy in force, the regulations of the
- * station and its district, and the waived rules.
+ * The facts on which an opening depends, besides the row of the station. They are the policy in force, the regulations
+ * of the station and its district, and the waived rules.
  */
 export type Fitness = { policy: Policy; regulations: readonly RegulationRow[]; waived: ReadonlySet<string> };
 

@@ -51,8 +51,8 @@ function entered({ code, streetName, supervisingDistrict }: NewStreet, known: Di
 
 /**
  * Returns the streets that end. They are the streets that the order names as ended, and the streets that a station
- * leaves. Such a street does not end if a move keeps it, if a station arrives there, if a station that is not closed
- * stays there, or if the order names it as new.
+ * leaves. Such a street continues if a move keeps it, if a station arrives there, or if the order names it as new. It
+ * also continues if a station that is not closed stays there.
  */
 function endingStreets(order: Order, { stations }: Chart): DivisionCode[] {
   const codeOf = (move: Move) => stations.find(({ id }) => id === move.stationId)?.divisionCode;

@@ -58,8 +58,8 @@ async function stationsNamed(tx: RedistrictingTransaction, { changes }: Redistri
 }
 
 /**
- * Returns the codes of all streets that the order may change: the streets where the moving stations are now, the
- * streets to which they move, the new streets and the ending streets.
+ * Returns the codes of all streets that the order may change. They are the streets that the moving stations leave or
+ * reach, the new streets and the ending streets.
  */
 function codesIn({ changes, newStreets, endedStreets }: Redistrict, stations: readonly StationRow[]): DivisionCode[] {
   const named = [...changes.map(({ newCode }) => newCode), ...newStreets.map(({ code }) => code), ...endedStreets];
