@@ -1,6 +1,9 @@
 import { type MigrationChecksums } from '../../shared/store/connection/migrate';
 
-/** A released migration is never edited: test/laws and every database compare each migration with its checksum. */
+/**
+ * The checksum of each migration. A released migration is never edited: test/laws and every database compare each
+ * migration with its checksum.
+ */
 export const MIGRATION_CHECKSUMS: MigrationChecksums = {
   CreateEvaluation1750000000000: 'd2ca6544a5f2c54cafe9714c3e48f9cf165ad6ef8502cc45250d96407a4e9b49',
   AddRecord1750100000000: 'bb49313fc6d8b8003880f7bdc890ea5b9b39098aa4124c6bd29a711b6af8ca55',

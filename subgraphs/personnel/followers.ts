@@ -21,8 +21,8 @@ export const followers: readonly Follower[] = [
 ];
 
 /**
- * Recomputes until when offices may read workers, after an evaluation was signed or superseded. A signed evaluation
- * ends the access to workers whose postings ended in the evaluated project year.
+ * Recomputes the last days on which offices may read workers, after an evaluation was signed or superseded. A signed
+ * evaluation ends the access to workers whose postings ended in the evaluated project year.
  */
 async function endAccess({ access }: OwnWrite, event: FollowedEvent): Promise<void> {
   if (!changesSignedYears(event) || event.stationId === null) return;

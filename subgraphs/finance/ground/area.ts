@@ -12,8 +12,8 @@ import { PlaceRepository } from '../../../shared/follow/projection/place-reposit
 import { placeLoaders } from './place/place.loader';
 
 /**
- * The basis of all other areas: the rows that scope other tables, projections of other subgraphs' facts, and the record
- * of events.
+ * The area on which all other areas depend. It holds the tables that limit the scopes of other tables, the projections
+ * of other subgraphs' facts, and the record of events.
  */
 export const ground = {
   resolvers: [EventResolver],

@@ -21,7 +21,7 @@ import {
 const BY_STATION: Order<StandingRow> = [{ column: 'stationId', direction: 'ASC' }];
 
 /**
- * Keeps the last recorded standing of each station (see `StandingRow`). A standing is computed from all rows of the
+ * Stores the last recorded standing of each station (see `StandingRow`). A standing is computed from all rows of the
  * station, whatever the scope of the caller.
  */
 export class StandingRepository extends HubRepository<StandingRow> {

@@ -16,7 +16,10 @@ export class StandingRow {
   @Column({ type: 'simple-json' })
   notMet: readonly string[];
 
-  /** The project year, the score in tenths and the grade are null if no annual evaluation of the station is signed. */
+  /**
+   * The project year of the latest signed annual evaluation. Without such an evaluation, the year, the score and the
+   * grade are null. The score is in tenths.
+   */
   @Column({ type: 'int', nullable: true })
   projectYear: number | null;
 

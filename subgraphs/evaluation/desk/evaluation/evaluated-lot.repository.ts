@@ -11,7 +11,7 @@ import { UnscoredLotRepository } from '../../scoring/unscored-lot/unscored-lot.r
 import { type WithdrawnScoreRow, withdrawnScoreTable } from '../../scoring/withdrawn-score/withdrawn-score.row';
 import { yearsSince } from './project-years.rules';
 
-/** All lots, past and present, of the stations that an office reads. */
+/** Reads all lots, past and present, of the stations that an office may read. */
 export class ServedLotRepository extends ScopedRepository<PlaceLotRow> {
   constructor(access: Access) {
     super(access, servedLots);

@@ -84,8 +84,8 @@ async function panelsIn(context: Context): Promise<Panel[]> {
 }
 
 /**
- * Returns whether the caller's office may enter the form. The bureau and the hub enter the forms of external persons.
- * Every other member enters their own form. The form of a hub member is listed for everybody at the hub.
+ * Returns whether the caller's list shows the form of this member. The bureau and the hub see the forms of external
+ * persons. Everybody at the hub sees the forms of the hub's members. All other members see only their own form.
  */
 function isOfOffice({ person, kind }: PanelMemberRow, context: Context): boolean {
   const { caller } = context;

@@ -9,5 +9,5 @@ export function documentOf(row: ObligationRow, since: string): Work {
   return { subject: { type: 'Submission', id }, title, stationId, districtCode, count: 1, since };
 }
 
-/** The columns by which lists of documents are filtered, for a district and for any division. */
+/** The columns by which lists of documents are filtered by division. */
 export const OF_DOCUMENTS = { district: 'districtCode', division: 'divisionCode' } as const;

@@ -28,7 +28,7 @@ export class RecusalResolver {
   }
 }
 
-/** Resolves the recusals from the project year of an evaluation. */
+/** Resolves the recusals from the evaluations of the same station and project year. */
 @Resolver(() => EvaluationType)
 export class EvaluationRecusalsResolver {
   @FieldResolver(() => [RecusalType])

@@ -42,7 +42,8 @@ export async function withdrawScore(tx: WithdrawalTransaction, { id, reason }: W
 }
 
 /**
- * Drops the open request to withdraw the scores. The office that asked takes it back, or the city bureau refuses it.
+ * Removes the open request to withdraw the scores. The office that made the request cancels it, or the city bureau
+ * refuses it.
  * @returns the id of the evaluation
  */
 export async function dropScoreWithdrawal(tx: WithdrawalTransaction, id: string): Promise<string[]> {

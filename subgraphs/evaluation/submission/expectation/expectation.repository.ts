@@ -20,7 +20,10 @@ export class ExpectationRepository extends HubRepository<ExpectationRow> {
     return this.getLocked('ownerId', ownerId);
   }
 
-  /** Returns up to `most` rows with a different basis. Two comparisons instead of <> let the query use an index. */
+  /**
+   * Returns up to `most` rows with another basis than the given one. Two comparisons instead of <> let the query use an
+   * index.
+   */
   async behind(basis: string, most: number): Promise<ExpectationRow[]> {
     const other = { sql: 't.basis < ? OR t.basis > ?', parameters: [basis, basis] };
     const { rows } = await this.findPage(other, BY_OWNER, pageAfter(null, most));

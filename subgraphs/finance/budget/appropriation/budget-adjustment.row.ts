@@ -19,7 +19,7 @@ export class BudgetAdjustmentRow {
   @Column({ type: 'bigint' })
   changeFen: number;
 
-  /** Free text, which the record of events never contains. */
+  /** The reason for the adjustment. It is free text, which the record of events never contains. */
   @Column({ type: 'varchar', length: 200 })
   reason: string;
 

@@ -9,7 +9,7 @@ const BY_YEAR: Order<BudgetLineRow> = [
   { column: 'year', direction: 'ASC' },
   { column: 'id', direction: 'ASC' },
 ];
-/** The columns that place a budget line in a division. A line belongs to a district, and never to a street. */
+/** The columns by which budget lines are filtered by division. A line belongs to a district, and never to a street. */
 const PLACED = { district: 'districtCode', division: null };
 
 export class BudgetLineRepository extends ScopedRepository<BudgetLineRow> {

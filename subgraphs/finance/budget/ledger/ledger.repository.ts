@@ -23,7 +23,7 @@ const BY_DAY: Order<LedgerPostingRow> = [
   ...BY_ENTRY,
 ];
 const OF_DISTRICT: DivisionSource<LedgerPostingRow> = { district: 'districtCode', division: null, joined: null };
-/** The columns that place a posting: its district, and the street or town in which its station is now. */
+/** The columns by which postings are filtered: the district, and the street or town in which the station is now. */
 const OF_STREET: DivisionSource<LedgerPostingRow> = {
   district: 'districtCode',
   division: 'divisionCode',

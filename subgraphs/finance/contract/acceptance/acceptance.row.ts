@@ -29,7 +29,7 @@ export class AcceptanceRow extends LotStampRow {
   @Column({ type: 'boolean' })
   passed: boolean;
 
-  /** Free text, which the record of events never contains. Null if the purchaser made no remark. */
+  /** The purchaser's remark. It is free text, which the record of events never contains. Null if there is none. */
   @Column({ type: 'text', nullable: true })
   remark: string | null;
 }

@@ -18,7 +18,7 @@ export class StaffPostingRow {
   @Column({ type: 'date' })
   startsOn: string;
 
-  /** Null while no end is known. A posting that ends before it starts was called off. */
+  /** The last day of the posting. Null while no end is known. A posting that ends before it starts was called off. */
   @Column({ type: 'date', nullable: true })
   endsOn: string | null;
 }

@@ -29,8 +29,8 @@ const waits = (alias: string) => `${alias}.status = 'PLANNED' AND ${alias}.miles
 /**
  * The duty to accept the service of a project year, if an instalment waits for the acceptance. The work item is due on
  * the due date of the instalment. It appears `DAYS_AHEAD` days earlier, but not before the project year begins. Several
- * instalments of a year have one item. A recorded acceptance removes the item, even if the service failed, because a
- * later acceptance is always possible.
+ * instalments of a year share one work item. A recorded acceptance removes the item, even if the service failed,
+ * because a later acceptance is always possible.
  */
 const accept = tableDuty<InstalmentRow, Facts, AcceptanceContext>({
   kind: 'ACCEPT_SERVICE',

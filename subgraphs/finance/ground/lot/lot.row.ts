@@ -44,7 +44,10 @@ export class LotRow extends LotStampRow {
   @Column({ type: 'date', nullable: true })
   terminatedOn: string | null;
 
-  /** Free text, which the record of events never contains. Null if the lot was not terminated. */
+  /**
+   * The reason for the termination, as free text that never enters the record of events. Null if there was no
+   * termination.
+   */
   @Column({ type: 'varchar', length: 200, nullable: true })
   terminationReason: string | null;
 

@@ -25,8 +25,8 @@ const FIRST_OF_SUBJECT: Condition = {
 };
 
 /**
- * Selects the events of a queue that may be sent at the time `at`: at most `most` events, and no event whose attempt is
- * in progress. `underWay` has the ordinals of the events with an attempt in progress.
+ * The limits of a query for events that may be sent at the time `at`: at most `most` events, and no event whose attempt
+ * is in progress. `underWay` has the ordinals of the events with an attempt in progress.
  */
 export type Ready = { most: number; underWay: readonly number[]; at: Date };
 

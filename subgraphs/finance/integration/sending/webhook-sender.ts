@@ -9,7 +9,7 @@ const TRY_MILLISECONDS = 10_000;
 export type Letter = { url: string; headers: Readonly<Record<string, string>>; body: string };
 
 /**
- * Sends one request.
+ * A function that sends one request.
  * @returns the outcome; null if the Hub itself aborted the attempt, because an aborted attempt says nothing about the
  * receiver
  */

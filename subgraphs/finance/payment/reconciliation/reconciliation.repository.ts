@@ -13,7 +13,7 @@ const BY_POSITION: Order<UnmatchedRow> = [
   { column: 'reconciliationId', direction: 'ASC' },
   { column: 'position', direction: 'ASC' },
 ];
-/** The columns that place a reconciliation in a division. It belongs to a district, and never to a street. */
+/** The columns by which reconciliations are filtered by division. One belongs to a district, and never to a street. */
 const PLACED = { district: 'districtCode', division: null };
 
 export class ReconciliationRepository extends ScopedRepository<ReconciliationRow> {

@@ -9,7 +9,7 @@ import { ContractorRow, contractorTable } from './contractor.row';
 
 const BY_ID: Order<ContractorRow> = [{ column: 'id', direction: 'ASC' }];
 
-/** The columns that place a contractor in a division: the district and the division in which it is registered. */
+/** The columns by which contractors are filtered by division: the district and the division of their registration. */
 const PLACED = { district: 'districtCode', division: 'divisionCode' };
 
 /** The maximum number of rows that a search for a part of a name reads. */

@@ -40,7 +40,10 @@ export class ContractorRow {
   @Column({ type: 'varchar', length: 6 })
   districtCode: DivisionCode;
 
-  /** Always empty, because the account belongs to the contract. The column stays for one more release. */
+  /**
+   * An empty text in every row, because the bank account now belongs to the contract. The column stays for one more
+   * release.
+   */
   @Column({ type: 'varchar', length: 32 })
   bankAccount: string;
 

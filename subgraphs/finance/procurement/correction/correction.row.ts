@@ -34,7 +34,7 @@ export class CorrectionRow {
   @Column({ type: 'simple-json' })
   correctedBy: Person;
 
-  /** Free text, which the record of events never contains. */
+  /** The reason for the correction. It is free text, which the record of events never contains. */
   @Column({ type: 'varchar', length: 200 })
   reason: string;
 }

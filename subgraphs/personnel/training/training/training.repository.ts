@@ -20,7 +20,7 @@ const BY_WORKER: Order<TrainingAttendeeRow> = [
   { column: 'workerId', direction: 'ASC' },
 ];
 
-/** The columns that place a training in a division. A training belongs to a district, and never to a street. */
+/** The columns by which trainings are filtered by division. A training belongs to a district, and never to a street. */
 const PLACED = { district: 'districtCode', division: null };
 
 export class TrainingRepository extends ScopedRepository<TrainingRow> {

@@ -63,8 +63,8 @@ export const READ_FLAGS = [
 export type ReadFlag = (typeof READ_FLAGS)[number];
 
 /**
- * The table of reads of personal data. Only auditors read it, for the districts in which the worker is or ever was
- * posted. Auditors can read the rows even after offices may no longer read the worker.
+ * The table of reads of personal data. Only auditors read it. They read the rows about workers who are or ever were
+ * posted in their division, even after offices may no longer read these workers.
  */
 export const personalDataReadTable: Table<PersonalDataReadRow> = {
   name: 'personal_data_read',

@@ -18,7 +18,10 @@ import { type HashKeySlice, type VaultSlice } from './personal-data-vault';
 export type WorkerPlaces = PostingSlice & HomeSlice & BeyondPlaces;
 /** The repositories that change a worker. */
 export type ChangeTransaction = Transaction<WorkerSlice & WorkerPlaces>;
-/** Reads the certificates of workers whose personal data is sealed (封存), which no caller's scope contains. */
+/**
+ * The slice that reads the certificates of workers whose personal data is sealed (封存). No caller's scope contains
+ * these.
+ */
 type BeyondCertificates = {
   beyond: { certificates: { ofWorkers(workerIds: readonly string[]): Promise<readonly { workerId: string }[]> } };
 };

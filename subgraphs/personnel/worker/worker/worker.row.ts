@@ -13,7 +13,7 @@ export class WorkerRow {
   @Column({ type: 'varchar', length: 26 })
   contractorId: string;
 
-  /** Name, birth date, phone and identity number, as PersonalDataVault encrypts them for this row and column. */
+  /** The name, encrypted by PersonalDataVault for this row and column. The three columns below are encrypted alike. */
   @Column({ type: 'varchar', length: 512, default: '' })
   nameCipher: string;
 
@@ -26,7 +26,7 @@ export class WorkerRow {
   @Column({ type: 'varchar', length: 160 })
   identityCipher: string;
 
-  /** Keyed hashes, by which a whole name and an identity number are found. */
+  /** The keyed hash of the whole name, by which a worker is found. `identityHash` is that of the identity number. */
   @Column({ type: 'varchar', length: 64, default: '' })
   nameHash: string;
 

@@ -43,7 +43,7 @@ function lastRun(checks: readonly ObservedCheck[], months: number, asOf: PlainDa
 }
 
 /**
- * Returns the sort weight of a check. If one of several checks on the same day is not MET, it comes last and decides.
+ * Returns the sort weight of a check. Of several checks on the same day, one that is not MET comes last and decides.
  */
 function weight({ verdict }: ObservedCheck): number {
   return verdict === 'MET' ? 0 : 1;
