@@ -10,7 +10,7 @@ export type ReportOf = { division: DivisionCode; year: number; today: string };
 
 /** Reads the graph for a file, with the rights of the caller who requested the file. */
 export class GraphSource {
-  /** @param standing the variables that every query may use in addition to its own */
+  /** @param standing the variables that each query may use in addition to its own */
   constructor(
     private readonly graph: CallersGraph,
     private readonly context: GatewayContext,
@@ -28,7 +28,7 @@ export class GraphSource {
     variables: Readonly<Record<string, unknown>> = {},
   ): Promise<z.output<Answer>> {
     const all = { ...this.standing, ...variables };
-    // Some servers refuse a variable that the document does not declare, so only declared variables are sent.
+    // Some GraphQL servers refuse a variable that the document does not declare, so only declared variables are sent.
     const asked = Object.fromEntries(Object.entries(all).filter(([name]) => query.includes(`$${name}`)));
     return answer.parse(await this.graph.ask(this.context, { query, variables: asked }));
   }

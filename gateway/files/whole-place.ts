@@ -4,8 +4,8 @@ import { type Caller } from '../../shared/access/caller';
 import { governs, scopeOf } from '../../shared/access/scope';
 
 /**
- * Returns whether the caller may read the whole district or city. A caller who reads only a part of it would get wrong
- * sums.
+ * Returns whether the caller has one of the roles `readers` and may read the whole division `code`. A caller who reads
+ * only a part of the division would get wrong sums.
  */
 export function readsWhole(caller: Caller, code: string, readers: ReadonlySet<Role>): boolean {
   const division = divisionCode(code);

@@ -4,9 +4,9 @@ import { type AskFacts } from '../../shared/process/jobs/background-jobs';
 import { type Audience } from './supergraph';
 
 /**
- * Returns the function by which a subgraph in this process queries the whole graph in the role ASSESSOR. Its operations
- * pass the same planner, limits and transport as the operations of any caller, and carry a passport to each subgraph.
- * The documents are the product's own, so no Apollo Server has to validate them.
+ * Returns the function with which the subgraph `subject` in this process queries the whole graph in the role ASSESSOR.
+ * Its operations pass the same planner, limits and transport as the operations of any caller, and carry a passport to
+ * each subgraph. The documents are the product's own, so no Apollo Server has to validate them.
  */
 export function factsOf({ execute }: Audience, subject: SubgraphName): AskFacts {
   return async (source, variables) => {

@@ -51,7 +51,7 @@ const NESTED = 2;
 
 /**
  * Returns the types in `SHOWN_BY` that an operation selects, with fragments expanded. The answer of a mutation is left
- * out, but an object of the same type nested in the answer counts. Ignores `@skip` and `@include`.
+ * out, but an object of the same type nested in the answer counts. It ignores `@skip` and `@include`.
  */
 export function guardedNounsOf(
   schema: GraphQLSchema,

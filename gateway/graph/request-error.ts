@@ -1,7 +1,9 @@
 import { type ExecutionResult, GraphQLError } from 'graphql';
 import { badInput, type ErrorCode, type HubError } from '../../shared/kernel/errors';
 
-/** The HTTP status of a request that was refused before it ran. */
+/**
+ * The HTTP statuses of requests that were refused before they ran, by error code. Any other code has the status 400.
+ */
 const STATUS: Partial<Record<ErrorCode, number>> = { FORBIDDEN: 403, RATE_LIMITED: 429 };
 
 /**

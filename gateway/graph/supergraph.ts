@@ -53,8 +53,8 @@ export interface Supergraph {
 }
 
 /**
- * Creates the one planner and executor, and a gateway for each role. Each role has its own schema; all share the
- * documents and plans.
+ * Creates the query planner, the executor, and the parts that serve each role. Each role has its own schema. All roles
+ * share the documents and plans.
  * @throws Error at start-up if the tags of a role are inconsistent (audience-check.ts)
  */
 export function createSupergraph(options: SupergraphOptions): Promise<Supergraph> {
@@ -62,9 +62,7 @@ export function createSupergraph(options: SupergraphOptions): Promise<Supergraph
   return supergraphOf(audiences(supergraphSdl, { scalars, roles }), options);
 }
 
-/**
- * Creates the query planner and the executors of all roles. Each given schema must contain only what its role may see.
- */
+/** Does the work of `createSupergraph` for given schemas. Each schema must contain only what its role may see. */
 export async function supergraphOf(
   schemas: Audiences,
   options: Pick<SupergraphOptions, 'supergraphSdl' | 'transport' | 'limits'>,

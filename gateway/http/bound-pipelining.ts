@@ -10,7 +10,8 @@ import { codesOf, withRequestId } from './observing/named-errors';
 import { NO_ROUTE, type WatchedRequests } from './observing/watched-requests';
 
 /**
- * The maximum number of requests that one connection may have in progress. Node starts pipelined requests all at once.
+ * The maximum number of requests that one connection may have in progress. Without a limit, Node would start all
+ * pipelined requests of a connection at once.
  */
 const MOST_PIPELINED = 10;
 

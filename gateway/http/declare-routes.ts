@@ -77,7 +77,8 @@ async function serveCounted(
 }
 
 /**
- * Returns the person for whom a request to a counted route counts, or the public if its session is missing or unknown.
+ * Returns the person of the session in a request to a counted route, or the public if the session is missing or
+ * unknown.
  */
 async function countedFor(request: Request, { personOf }: Pick<Routing, 'personOf'>): Promise<Counted> {
   const person = (await personOf?.(request)) ?? null;

@@ -30,7 +30,7 @@ export type GraphqlParts = BodyLimits & {
    */
   findDocument: (role: Role, named: Named) => FoundDocument | null;
   /**
-   * Refuses a document before any server reads it. Calls `spend` with the cost of reading a new document, in fields.
+   * Checks a document before Apollo Server reads it. Calls `spend` with the cost of reading a new document, in fields.
    * @throws HubError if the document is too long or its caller has no budget left; GraphQLError if it cannot be parsed
    */
   checkSource: (source: string, spend: (fields: number) => void) => void;
@@ -103,7 +103,7 @@ async function answer({ request, reply, caller }: Asked, parts: GraphqlParts): P
   sendAnswer({ request, reply }, { status, errors: formatted, data, isPublic });
 }
 
-/** Keeps the name of the operation for logs and traces, if the name may be logged. */
+/** Stores the name of the operation for logs and traces, or null if the name may not be logged (operation-name.ts). */
 function nameOperation(
   { watched }: Request,
   { given, found }: { given: Parameters; found: FoundDocument },

@@ -75,12 +75,12 @@ export type Routing = {
   /** Finds the credentials of requests. If it is left out, only the headers of a request count. */
   credentialsOf?: FindCredentials;
   /**
-   * Finds the person for whom a request to a counted route counts. If this function is left out, every such request
+   * Finds the person of the session in a request to a counted route. If this function is left out, every such request
    * counts as a request without a session.
    */
   personOf?: FindPerson;
   admit: Admit;
-  /** Registers in Fastify what some of the routes need. */
+  /** Registers the Fastify plugins that some of the routes need. */
   extend?: (app: FastifyInstance) => void;
   log: Log;
   /** Watches the requests in progress. If it is left out, no request is reported. */

@@ -5,7 +5,10 @@ import { type TokenRole } from '../../shared/runtime/settings/setting-kinds';
 import { type DevelopmentIssuer, subjectOf } from './development-issuer';
 import { type FindContractor, type TokenRequest, readTokenRequest, TOKEN_ROLES } from './token-request';
 
-/** The demonstration data: which divisions are loaded (as in HUB_DIVISIONS), and a function that finds a contractor. */
+/**
+ * The demonstration data: which divisions are loaded (as in HUB_DIVISIONS), and a function that finds the contractor
+ * for a token.
+ */
 export type Loaded = { divisions: string; findContractor: FindContractor };
 
 /** Formats the tokens for somebody who has just started the Hub: each on its own line, beneath its role and place. */

@@ -40,9 +40,9 @@ export function createIdentify(authenticate: Authenticate, access: Pick<AccessFa
 }
 
 /**
- * Compares the caller with the role that the header `Hub-Role` names. If the caller has another role, the result is a
- * choice that lists their role, so the request is refused. The header has no effect on the public, which has no roles
- * to choose from.
+ * Compares the caller with the role that the header `Hub-Role` names. If the caller has another role, it returns a
+ * `choice` that lists only the caller's role, and the request is refused. The header has no effect on the public, which
+ * has no roles to choose from.
  */
 function chosenOf(reading: Reading, chosen: string | null): Reading {
   if (chosen === null || !('caller' in reading) || reading.caller.role === 'PUBLIC') return reading;

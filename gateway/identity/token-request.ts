@@ -18,7 +18,8 @@ export class TokenRefusal extends Error {
 const refusal = (zh: string, en: string) => new TokenRefusal({ zh, en });
 
 /**
- * Finds a contractor if the command names none: the one of the district hub, or else the first. Null if there is none.
+ * Finds the contractor for a token if the command names none. For a district hub, this is the contractor that runs it.
+ * Otherwise it is the first contractor that runs stations there. Returns null if there is none.
  */
 export type FindContractor = (
   role: 'DISTRICT_HUB' | 'CONTRACTOR',
@@ -80,7 +81,7 @@ function valuesOf(args: readonly string[]) {
 type Token = { kind: string; name?: string; value?: string | undefined };
 /**
  * Returns the scopes of `--scope a b` and of `--scope a --scope b`. Any other option may be given only once. Otherwise
- * parseArgs would silently use the last value, for example another place than the first one.
+ * parseArgs would silently use the last value, and the token could be for another place than intended.
  */
 function scopesOf(tokens: readonly Token[]): string[] | undefined {
   const scopes: string[] = [];

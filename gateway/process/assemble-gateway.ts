@@ -56,7 +56,7 @@ export type GatewaySettings = {
   attachments: Uploading;
   /** Returns whether the gateway can answer requests, with warnings for the operator. */
   ready: () => Promise<Readiness>;
-  /** The registered documents. */
+  /** The file of the registered documents, and whether outside callers may send only these documents. */
   persisted: Config['persisted'];
   log: Log;
   /** The metrics and traces for the operator. Without them, nothing is measured or traced. */

@@ -47,8 +47,8 @@ export class InProcessFollowers {
   }
 
   /**
-   * Waits until every follower has applied the write and the writes that followed from it, but at most five seconds. It
-   * only logs a failure, because the write is already committed.
+   * Waits until every follower has applied the write and the further writes that it caused, but at most five seconds.
+   * It only logs a failure, because the write is already committed.
    */
   async afterWrite(writer: SubgraphName): Promise<void> {
     const { log } = this.setting;

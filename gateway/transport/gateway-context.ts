@@ -7,8 +7,8 @@ export type GatewayContext = {
   /** The unique id that the Hub made for the request. The record stores events of the request with this id. */
   readonly requestId: string;
   /**
-   * The id and the trace that logs and traces show for the request from outside. If it is missing, the operation is one
-   * of the Hub's own.
+   * The id and the trace context of the request from outside, for logs and traces. If it is missing, the operation is
+   * one of the Hub's own.
    */
   readonly origin?: CallOrigin;
   /**

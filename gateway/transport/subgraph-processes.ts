@@ -51,7 +51,8 @@ export class SubgraphProcesses {
     const send = () => this.breaker.run(() => this.callOne(call), verdict);
     if (owner === null) return send();
     return this.turns.run(owner, () => {
-      // If the time of a call ended while the call waited, this says nothing about the subgraph.
+      // A call whose time ended while it waited is aborted here. Otherwise the circuit breaker would count it as a
+      // failure of the subgraph.
       call.signal?.throwIfAborted();
       return send();
     });

@@ -20,8 +20,8 @@ const QUERY = 'query ($after: String!) { erasedContents(after: $after) }';
 const answerSchema = z.object({ erasedContents: z.array(z.string()) });
 
 /**
- * The subgraphs that have attached files, except personnel. Each has a root field that reports which of the given
- * contents its files still use.
+ * The subgraphs other than personnel that have attached files. Each has a root field that returns which of the given
+ * contents its files still use. Personnel checks its own files before it reports a content.
  */
 const HOLDERS = [
   ['evaluation', 'evaluationContents'],
@@ -32,8 +32,8 @@ const heldSchema = z.object({ held: z.array(z.string()) });
 export type Erasing = { transport: SubgraphTransport; store: AttachmentStore; clock: () => Date };
 
 /**
- * Removes the contents of files from the store if the files belonged only to anonymised persons. Each run reads the
- * hashes of all such contents from personnel, so it also removes contents that a restore brought back.
+ * Removes the contents of files that belonged only to anonymised persons and that no other file uses. Each run reads
+ * the hashes of all such contents from personnel, so it also removes contents that a restore brought back.
  * @throws if a subgraph does not answer, or if the content of a file could not be removed. In the second case, it first
  * tries to remove all others, and then throws the first failure.
  */
@@ -53,7 +53,7 @@ export async function eraseContents({ transport, store, clock }: Erasing): Promi
   if (failures.length > 0) throw failures[0];
 }
 
-/** Returns which of the contents belong to files of other subgraphs. */
+/** Returns which of the contents are still used by files of the subgraphs in `HOLDERS`. */
 async function heldAmong(contents: readonly string[], ask: AskGraph): Promise<ReadonlySet<string>> {
   if (contents.length === 0) return new Set();
   const held = new Set<string>();

@@ -4,8 +4,8 @@ import { tooManyAtOnce } from './attachment-refusals';
 /** The maximum number of simultaneous uploads in one process. The process writes arriving files to its disk. */
 const MOST_AT_ONCE = 32;
 /**
- * The maximum number of simultaneous uploads from one office or contractor. Because of this limit, slow senders leave
- * room for others.
+ * The maximum number of simultaneous uploads from one office or contractor. An organisation with slow connections
+ * therefore leaves room for others.
  */
 export const MOST_OF_ONE = 8;
 

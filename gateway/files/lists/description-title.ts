@@ -6,7 +6,10 @@ export function chineseOf({ name, description }: Described): string {
   return (description ?? name).split('\n', 1)[0]?.replace(/。$/, '') ?? name;
 }
 
-/** Returns the first words of an element's Chinese description. They are a title for a column, a filter or a value. */
+/**
+ * Returns the short title of a column, a filter or a value: the element's Chinese description up to its first
+ * punctuation mark or bracket.
+ */
 export function titleOf(element: Described): string {
   return /^[^。;:,(]+/.exec(chineseOf(element))?.[0] ?? element.name;
 }

@@ -12,7 +12,10 @@ import { countCell, dateCell, decimalCell, plainYuanCell, textCell } from '../..
 import { type NewCell } from '../../../shared/tabular/xlsx/workbook-text';
 import { labelOf } from './description-title';
 
-/** How a column shows values: its width in characters, the unit in its title, and the function that makes a cell. */
+/**
+ * The way in which a column shows values: its width in characters, the unit in its title, and the function that makes a
+ * cell.
+ */
 export type Shown = { readonly width: number; readonly unit: string; readonly cell: (value: unknown) => NewCell };
 
 const text = z.string().nullable();
@@ -27,7 +30,7 @@ const BY_SCALAR: Readonly<Record<string, Shown>> = {
   Fen: { width: 16, unit: '(元)', cell: (value) => plainYuanCell(number.parse(value)) },
   Boolean: { width: 6, unit: '', cell: (value) => textCell(yesOrNo(z.boolean().nullable().parse(value))) },
 };
-/** How a column shows a scalar that is not in `BY_SCALAR`: as a text, such as a name or a code. */
+/** The way to show a scalar that is not in `BY_SCALAR`: as a text, such as a name or a code. */
 const TEXT: Shown = { width: 22, unit: '', cell: (value) => textCell(text.parse(value)) };
 
 /**
@@ -40,7 +43,7 @@ export function shownAs(type: GraphQLOutputType, leaf: GraphQLLeafType): Shown {
   return BY_SCALAR[leaf.name] ?? TEXT;
 }
 
-/** Returns the label of an enum's value. Returns the value itself if the enum does not have it. */
+/** Returns the Chinese label of an enum value. A value that the enum does not contain is returned unchanged. */
 export function labelIn(leaf: GraphQLEnumType, value: string | null): string | null {
   const found = value === null ? undefined : leaf.getValue(value);
   return found === undefined || found === null ? value : labelOf(found);

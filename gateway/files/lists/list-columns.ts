@@ -88,7 +88,7 @@ function columnOf(row: GraphQLObjectType, name: string): Found | null {
 
 /**
  * Returns the columns with their titles. A column has its short title if no other column has the same short title.
- * Otherwise its title is the whole description.
+ * Otherwise its title is the whole first line of its description, which is Chinese.
  */
 function titled(found: readonly Found[]): ListColumn[] {
   const short = found.map(({ fields }) => shortTitle(fields));

@@ -53,8 +53,8 @@ export function listRoute(graph: CallersGraph, clock: () => Date, spend: Graphql
 }
 
 /**
- * Returns a function that calls `spend` only the first time. The caller therefore pays only for the first page of a
- * list. Otherwise the budget could run out during the download, and the file would end early.
+ * Returns a function that calls `spend` only the first time. Only the first page of a list is therefore charged to the
+ * caller's budget. Otherwise the budget could run out during the download, and the file would end early.
  */
 function onlyOnce(spend: (fields: number) => void): (fields: number) => void {
   let isPaid = false;

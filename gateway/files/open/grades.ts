@@ -50,8 +50,8 @@ const COLUMNS: readonly OpenColumn<Station>[] = [
 ];
 
 /**
- * Returns the latest signed evaluation of each station that has one (EV-1). `year` is the project year of the
- * evaluation; null means any.
+ * Returns one row for each station that has a signed evaluation, with the latest one (EV-1). If `year` is not null, it
+ * leaves out stations whose latest evaluation is about another project year.
  */
 export function grades(source: ReportSource, year: string | null): OpenFile<Station> {
   const isOfYear = ({ latestEvaluation }: Station) =>

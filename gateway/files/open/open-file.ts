@@ -13,7 +13,7 @@ import { labelOf } from '../labels';
 export type OpenColumn<Row> = Readonly<{
   key: string;
   title: string;
-  /** Explains the column, in Chinese. */
+  /** The explanation of the column, in Chinese. */
   note: string;
   value: (row: Row) => string | number | null;
   /** The vocabulary of the column's values, if it has one. */

@@ -15,8 +15,8 @@ const YES_OR_NO = { true: '是', false: '否' };
 
 /**
  * Returns the text of a sheet cell with the figures on which a finding rests. It omits a figure that has neither a
- * value, nor a requirement, nor a word for a missing value. It omits ids too, because another sheet names the
- * contractor.
+ * value nor a requirement, unless the definition of the figure has a word for a missing value. It omits ids too,
+ * because another sheet names the contractor.
  */
 export function figuresInWords(rule: string, figures: readonly Figure[]): string {
   return figures

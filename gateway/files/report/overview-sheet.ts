@@ -49,7 +49,10 @@ const COLUMNS: readonly Column<Figures>[] = [
   ['评定日期', 11, ({ compliance }) => dateCell(compliance?.asOf ?? null)],
 ];
 
-/** Returns the figures of the report's division, from every subgraph, or null if there is no such division. */
+/**
+ * Returns the coverage, staffing, compliance and funding of the report's division, or null if there is no such
+ * division.
+ */
 export async function ownFigures(source: ReportSource): Promise<Figures | null> {
   return (await source.ask(z.object({ division: figuresSchema.nullable() }), OWN)).division;
 }

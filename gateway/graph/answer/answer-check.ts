@@ -22,8 +22,8 @@ export type Check = (value: unknown) => boolean;
 /**
  * Compiles the check for one flat operation (flatten.ts) and one audience. The check decides whether an answer may be
  * sent as it is. Every answer is checked, because the executor does not propagate nulls. Without the check, a null that
- * a subgraph returns without an error could reach the caller in a non-null field. If the check fails, completion finds
- * the reason.
+ * a subgraph returns without an error could reach the caller in a non-null field. If the check fails, the answer is
+ * completed (completion.ts), which finds the reason.
  */
 export function compileCheck(schema: GraphQLSchema, flat: DocumentNode): Check {
   const operation = flat.definitions.find(

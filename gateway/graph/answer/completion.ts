@@ -56,7 +56,10 @@ const readByResponseKey: GraphQLFieldResolver<Record<string, unknown>, unknown> 
 const readTypename: GraphQLTypeResolver<{ __typename?: string }, unknown> = (value, _context, _info, type) =>
   value.__typename ?? (isInterfaceType(type) ? standInName(type) : undefined);
 
-/** Returns the given errors and the errors that completion found, except those that a given error explains. */
+/**
+ * Returns the given errors and the errors that completion found. It leaves out an error of completion if a given error
+ * explains the same missing value.
+ */
 function allErrors(given: readonly GraphQLError[], found: readonly GraphQLError[]): GraphQLError[] {
   const unexplained = found.filter((error) => !given.some(({ path }) => explains(path, error.path ?? [])));
   return [...given, ...unexplained.map(brokenPromise)];

@@ -60,8 +60,8 @@ export function estimateFields(schema: GraphQLSchema, flat: DocumentNode, variab
 }
 
 /**
- * The position of a selection set in the answer. `page` is the length that an argument of the parent field gives to the
- * lists in the set; null if it has no such argument. `lists` is the number of lists above the set.
+ * The position of a selection set in the answer. `page` is the length of the lists in the set, if an argument of the
+ * parent field such as `first` sets it; otherwise null. `lists` is the number of lists above the set.
  */
 type Place = { readonly page: number | null; readonly lists: number };
 

@@ -18,11 +18,12 @@ export interface Flat {
 }
 
 /**
- * Returns an operation in its plainest form. Fragments are expanded (there are no abstract types, so each applies), and
- * `@skip` and `@include` are evaluated. Each response key occurs once, and introspection at the root is removed. The
- * executor handles only this form correctly. If an operation selects a field twice under different conditions, the
- * executor loses fields and doubles list items without an error. The executor also has no plan if everything is
- * skipped, and answers introspection from the whole supergraph.
+ * Returns an operation in its plainest form. The operation must select nothing on an interface or a union
+ * (flatten-by-type.ts handles these), so each of its fragments applies and is expanded. `@skip` and `@include` are
+ * evaluated. Each response key occurs once, and introspection at the root is removed. The executor handles only this
+ * form correctly. If an operation selects a field twice under different conditions, the executor loses fields and
+ * doubles list items without an error. The executor also has no plan if everything is skipped, and answers
+ * introspection from the whole supergraph.
  */
 export function flatten(document: DocumentNode, operation: OperationDefinitionNode, variables: Variables): Flat {
   const flattener = new Flattener(fragmentsOf(document), variables);

@@ -21,7 +21,8 @@ export interface Limits {
    */
   readonly mutationFields: number;
   /**
-   * The maximum number of times that an object may mention one response key. Validation compares the mentions in pairs.
+   * The maximum number of times that an object may mention one response key. Validation compares the mentions in pairs,
+   * so its cost grows with the square of this number.
    */
   readonly repetitions: number;
   /** The maximum number of response keys for `__schema` in one operation. The same limit applies to `__type`. */

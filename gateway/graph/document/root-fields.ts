@@ -13,7 +13,7 @@ export function fragmentsOf(document: DocumentNode): ReadonlyMap<string, Fragmen
 }
 
 /**
- * Returns the names of the root fields that an operation selects, with fragments expanded. Ignores `@skip` and
+ * Returns the names of the root fields that an operation selects, with fragments expanded. It ignores `@skip` and
  * `@include`.
  */
 export function rootFieldsOf(document: DocumentNode, operation: OperationDefinitionNode): ReadonlySet<string> {

@@ -10,9 +10,9 @@ import {
 import { oncePer } from '../document/documents';
 
 /**
- * Returns a function that returns whether a document contains a selection set on an interface or a union. Such a set
- * follows from the type of a field or from a type condition. If the schema has no abstract types, as in the Hub, the
- * function returns false without reading the document.
+ * Returns a function that returns whether a document contains a selection set on an interface or a union. The type of a
+ * selection set is the type of its field, or the type condition of its fragment. If the schema has no abstract types,
+ * as in the Hub, the function returns false without reading the document.
  */
 export function abstractSelections(schema: GraphQLSchema): (document: DocumentNode) => boolean {
   if (!Object.values(schema.getTypeMap()).some(isAbstractType)) return () => false;

@@ -54,7 +54,7 @@ export function isInterfaceObject(type: GraphQLCompositeType): type is GraphQLIn
   return isInterfaceType(type) && directiveUses(type, 'join__type').some((use) => use['isInterfaceObject'] === true);
 }
 
-/** Returns whether an interface and one of its types have the same field. */
+/** Returns whether an interface and one of its types both have this field, with the same type. */
 export function haveInCommon(shared: GraphQLInterfaceType, type: GraphQLCompositeType, field: string): boolean {
   const own = isUnionType(type) ? undefined : type.getFields()[field];
   return own !== undefined && String(own.type) === String(shared.getFields()[field]?.type);

@@ -33,7 +33,10 @@ export function consoleRoutes({ folder, sessions }: Console, parts: ConsoleParts
   }
 }
 
-/** Returns the route `GET /console/session` for a Hub at which nobody can sign in. */
+/**
+ * Returns the route `GET /console/session` for a Hub at which nobody can sign in. Its answer contains no way to sign
+ * in.
+ */
 function noSessionRoute(): CountedRoute {
   return {
     access: 'COUNTED',

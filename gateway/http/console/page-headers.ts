@@ -26,8 +26,8 @@ export function setPageHeaders(reply: Reply, nonce: string | null): void {
     baseUri: ["'none'"],
     frameAncestors: ["'none'"],
   };
-  // Helmet sets headers on the Node response. The common headers of the gateway are on the reply and would replace
-  // them, so the headers with the same names are removed.
+  // Helmet sets headers on the Node response. The gateway has set its common headers on the Fastify reply, which would
+  // replace Helmet's headers of the same name. The common ones are therefore removed.
   for (const name of ['content-security-policy', 'referrer-policy']) reply.removeHeader(name);
   const set = helmet({ ...COMMON, contentSecurityPolicy: { useDefaults: false, directives } });
   set(reply.request.raw, reply.raw, () => undefined);

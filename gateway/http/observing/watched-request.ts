@@ -27,7 +27,7 @@ export class WatchedRequest {
   readonly origin: CallOrigin;
 
   constructor(
-    /** The id that the caller sent, or that the Hub made. */
+    /** The id that the caller sent. If there is none that the Hub accepts, it is an id that the Hub made. */
     readonly id: string,
     /** The trace of the request; null if it is not traced. */
     readonly span: Span | null,

@@ -5,7 +5,7 @@ import { z } from 'zod';
 
 export type ExplorerFile = { content: () => Promise<Buffer>; type: string };
 export type ExplorerFiles = {
-  /** The version of the package. */
+  /** The version of the package `altair-static`. */
   version: string;
   /** The HTML page of the package. */
   html: string;

@@ -18,8 +18,8 @@ const ABOUT_PATH = '/about';
 
 /**
  * `GET /` for browsers: shows the console, or the front page if the console is not built. The front page names the
- * system and its addresses. If there is a console, the front page is at `/about`. All other requests get 404, whatever
- * their method.
+ * system and its addresses. If there is a console, the front page is at `/about`. Any other request to these two
+ * addresses gets 404, whatever its method.
  */
 export function frontPageRoutes(parts: FrontPageParts): OpenRoute[] {
   const page = frontPage(parts);

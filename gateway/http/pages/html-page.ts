@@ -14,7 +14,7 @@ export const PAGE_STYLE = `
   code { font-family: ui-monospace, monospace; overflow-wrap: anywhere; }
 `;
 
-/** The directives that allow PAGE_STYLE and no other style. */
+/** The directives that allow PAGE_STYLE and no other style, and that forbid a `<base>` element. */
 export const PAGE_STYLE_POLICY = `style-src 'sha256-${createHash('sha256').update(PAGE_STYLE).digest('base64')}'; base-uri 'none'`;
 
 export type HtmlPage = {

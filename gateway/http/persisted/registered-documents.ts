@@ -5,7 +5,9 @@ import { hashOf, type Manifest, readManifest, writtenAt } from './manifest';
 /** The time after which the Hub checks again whether the file has changed. */
 const FRESH_MILLISECONDS = 1000;
 
-/** The registered documents, as the file holds them. A change of the file is noticed within a second. */
+/**
+ * The registered documents in the file that `npm run persist` writes. A change of the file is noticed within a second.
+ */
 export class RegisteredDocuments {
   private manifest: Manifest;
   private written: number | null;

@@ -15,7 +15,10 @@ import { type SessionStore } from './session-store';
 
 /** The minimum time between two sweeps, which remove expired values. */
 const SWEEP_MILLISECONDS = 600_000;
-/** The minimum extension of an expiry, as a share of the lifetime. For a lifetime of half an hour, it is 30 seconds. */
+/**
+ * The minimum extension of an expiry that is written, as a share of the lifetime. For a lifetime of half an hour, it is
+ * 30 seconds.
+ */
 const LEAST_SHARE = 1 / 60;
 /** Matches the file names of this store: values, and temporary files. */
 const OWN_FILE = /^(?:[\da-f]{64}\.session|[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}\.new)$/;
@@ -23,7 +26,8 @@ const OWN_FILE = /^(?:[\da-f]{64}\.session|[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{
 /**
  * The session store of a single gateway. It has one file for each value, which only the owner can read. The
  * modification time of a file is the instant at which its value expires. The files are short and are read
- * synchronously, so that no other request runs between two steps. Claims exist only within this process.
+ * synchronously, so that no other request runs between two steps. The function `claim` claims a key only within this
+ * process.
  */
 export class FolderStore implements SessionStore {
   private readonly claims = new Map<string, { until: number }>();
@@ -105,7 +109,7 @@ export class FolderStore implements SessionStore {
     renameSync(draft, this.pathOf(key));
   }
 
-  /** Removes expired values, and the temporary files that a killed process has left. Leaves other files alone. */
+  /** Removes expired values, and the temporary files that a killed process has left. It leaves other files alone. */
   private sweep(): void {
     if (performance.now() < this.sweptAt + SWEEP_MILLISECONDS || !existsSync(this.folder)) return;
     this.sweptAt = performance.now();

@@ -120,7 +120,7 @@ function tokensIn(answer: openid.TokenEndpointResponse): PersonTokens {
 
 /**
  * The error codes with which the library reports that the identity provider did not answer, or sent an invalid
- * response.
+ * response. An error without a code reports the same.
  */
 const AWAY: ReadonlySet<string | undefined> = new Set(['OAUTH_TIMEOUT', 'OAUTH_RESPONSE_IS_NOT_CONFORM', undefined]);
 

@@ -7,8 +7,8 @@ import { sqliteFileOf } from '../../../shared/store/database-address';
 
 /**
  * Opens the existing database of a subgraph.
- * @throws Error if there is no database, or if its keys are not those of the process. Opening a missing database would
- * create an empty one.
+ * @throws Error if there is no database, because opening it would create an empty one; ForeignKeyError if the process
+ * lacks a key on which the stored data depends
  */
 export async function openExisting(
   subgraph: Pick<Subgraph<object>, 'name' | 'database'>,

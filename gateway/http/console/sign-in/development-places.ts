@@ -44,7 +44,7 @@ async function choiceOf(role: TokenRole, city: City, hasWork: HasWork): Promise<
   }));
   const asContractors = contractors.map(({ id }) => ({ role, place: undefined, contractorId: id }));
   const first = await firstWithWork([...atPlaces, ...asContractors], hasWork);
-  // The contractor of a district hub follows from the place.
+  // The place of a district hub determines its contractor, so no contractor is suggested.
   const suggested = { place: first?.place ?? null, contractorId: isHub ? null : (first?.contractorId ?? null) };
   return { role, places, contractors, suggested, persons: PERSONS };
 }
