@@ -22,7 +22,7 @@ import { type CallerRoute, type Reply, type Request, searchOf } from './route';
 import { GRAPHQL } from './openapi/api-descriptions';
 
 export type GraphqlParts = BodyLimits & {
-  /** Returns the started server of a role, with `formatError: (_, error) => formatForGateway(error, log)`. */
+  /** Returns the started Apollo Server of a role. Its `formatError` must be `formatForGateway`. */
   serverFor: (role: Role) => ApolloServer<GatewayContext>;
   /**
    * Finds the document that a request names; null if it names none.

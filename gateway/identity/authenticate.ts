@@ -84,7 +84,7 @@ export function createAuthenticate(issuers: readonly TrustedIssuer[], log: Log):
   };
 }
 
-/** The reason why a token was refused, as a code of the Hub. */
+/** The error that is thrown if a token is refused. Its message is the reason, as a code for the log. */
 class TokenRefusal extends Error {}
 
 function tokenOf(authorization: readonly string[]): string {

@@ -9,12 +9,15 @@ export type AttachmentStore = {
   /** Stores a file durably. It may move the spooled file, which then no longer exists at its old path. */
   put(file: SpooledFile): Promise<void>;
   /**
-   * Opens a file for reading. Returns null if there is no such file. ContentCheck verifies the content, not this
-   * function.
+   * Opens a file for reading. Returns null if there is no such file. This function does not verify the content;
+   * ContentCheck does.
    */
   open(sha256: string): Promise<Readable | null>;
   has(sha256: string): Promise<boolean>;
-  /** Removes the file if it was stored earlier than `before`. Does nothing if it was stored later or is missing. */
+  /**
+   * Removes the file if it was stored earlier than `before`. It does nothing if the file was stored later or is
+   * missing.
+   */
   remove(sha256: string, before: Date): Promise<void>;
 };
 

@@ -2,7 +2,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import { mkdir, open, readdir, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 
-/** A file that has been received completely and is on disk, but has not been examined. */
+/** A file that has been received completely and is on disk. Its content has not been checked yet. */
 export type SpooledFile = { path: string; sha256: string; bytes: number };
 
 /** Reports that an upload exceeds the size limit. */

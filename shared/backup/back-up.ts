@@ -68,8 +68,8 @@ async function copyAll(files: readonly SourceFile[], folder: string, progress: P
     try {
       copied.push({ path, ...(await copyHashed(from, join(folder, path), { bytes, progress })) });
     } catch (error) {
-      // The Hub may erase the file of an anonymised person while the backup runs. The backup must not keep a copy of
-      // this file.
+      // The Hub may erase the file of an anonymised person while the backup runs. A file that no longer exists is
+      // therefore left out of the backup.
       if (existsSync(from)) throw unreadable(from, error);
       rmSync(join(folder, path), { force: true });
     }

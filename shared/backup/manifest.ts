@@ -36,7 +36,7 @@ const manifestSchema = z.strictObject({
   /** The instant at which the backup began, in RFC 3339, UTC. */
   takenAt: z.iso.datetime(),
   database: z.enum(['sqlite', 'mariadb']),
-  /** The prefix of the databases on MariaDB; null on SQLite. */
+  /** The prefix of the names of the databases on MariaDB; null on SQLite. */
   prefix: z.string().nullable(),
   /** Where the attached files are: in this backup, or in a bucket that its owner backs up. */
   attachments: z.enum(['included', 'bucket']),

@@ -22,8 +22,8 @@ export type Restored = { manifest: Manifest; plan: Plan };
  * Restores a backup into an empty data folder and empty databases. It first verifies that the backup is intact. It
  * writes each file under a draft name, and renames the drafts only after every file and every MariaDB database is
  * written.
- * @throws OperatorRefusal if the backup is damaged, or if the folder or a database is not empty: nothing was restored
- * then. Also if MariaDB does not load the whole dump: some tables may exist then
+ * @throws OperatorRefusal if the backup is damaged, or if the folder or a database is not empty. Nothing is restored in
+ * these cases. It also throws if MariaDB does not load the whole dump. Some tables may exist then.
  */
 export async function restoreBackup(config: Config, from: string, print: Print): Promise<Restored> {
   const folder = resolve(from);

@@ -1,6 +1,9 @@
 import { type SheetKind } from './read-arguments';
 
-/** The GraphQL documents that the commands send. A Hub that accepts only registered documents accepts these too. */
+/**
+ * The document that imports a sheet, by the kind of the sheet. A Hub that accepts only registered documents also
+ * accepts the documents in this file.
+ */
 export const IMPORTS: Readonly<Record<SheetKind, string>> = {
   workers:
     'mutation ImportWorkers($input: ImportWorkersInput!) { result: importWorkers(input: $input) { imported faults { line column reason } } }',

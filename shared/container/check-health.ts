@@ -1,6 +1,6 @@
 /**
- * Runs the health check of a container: `node check-health.js http://127.0.0.1:4001/health/ready`. The exit code is 1
- * unless the container is ready.
+ * Returns whether a container is ready. The script runs this check: `node check-health.js
+ * http://127.0.0.1:4001/health/ready`. Its exit code is 1 unless the container is ready.
  */
 async function isReady(address: string): Promise<boolean> {
   try {

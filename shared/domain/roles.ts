@@ -17,7 +17,9 @@ export const ROLE = vocabulary('Role', [
 export type Role = ValueOf<typeof ROLE>;
 export const ROLES = ROLE.values;
 
-/** Roles that a user's token may carry. */
+/**
+ * The roles of users. The token of a user may carry each of them except PUBLIC, the role of callers without a token.
+ */
 export const USER_ROLES = [
   'CITY_BUREAU',
   'CITY_PLATFORM',

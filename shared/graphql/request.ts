@@ -27,7 +27,7 @@ export type Request = {
    * Null if this subgraph follows no other.
    */
   catchUp: (() => Promise<void>) | null;
-  /** The step of a trace to which statements belong, if the request is traced. */
+  /** The trace span to which the SQL statements of the request belong. Null or absent if the request is not traced. */
   span?: Span | null;
   /**
    * The signal that is aborted when nobody waits for the answer any longer. Running reads then end, but a transaction

@@ -16,7 +16,7 @@ export const ERROR_CODES = [
 ] as const;
 export type ErrorCode = (typeof ERROR_CODES)[number];
 
-/** One plain sentence in each of the two languages of the Hub. */
+/** A text for the caller in each of the two languages of the Hub. */
 export type Message = { zh: string; en: string };
 
 /**

@@ -5,8 +5,8 @@ import { type RuleId } from './rules/registry';
 import { type Policy } from './schema/policy-schema';
 
 /**
- * Returns the policy in force.
- * @throws HubError INVALID_STATE if no policy is in force, because then nothing defines what is lawful
+ * Returns the given policy, which is the policy in force.
+ * @throws HubError INVALID_STATE if it is null, because then nothing defines what is lawful
  */
 export function standardInForce(policy: Policy | null): Policy {
   if (policy !== null) return policy;

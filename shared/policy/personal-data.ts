@@ -6,17 +6,18 @@ import { type Policy } from './schema/policy-schema';
 export type PersonalDataTerms = NonNullable<Policy['personalData']>;
 
 /**
- * Returns the number of months for which an office may still read a worker after the worker's posting has ended.
- * Without a policy, access ends with the posting.
+ * Returns the number of months for which offices may still read the data of a worker whose posting in this division
+ * ended on the day `on`. Without a policy, access ends with the posting.
  */
 export function accessMonthsAt(division: string, on: PlainDate): number {
   return policyFor(POLICIES, { division, on })?.personalData?.accessMonths ?? 0;
 }
 
 /**
- * Returns after how many years a database seals and anonymises persons. Null if no policy has such terms. A database
- * holds the persons of all divisions, so the same terms apply to all of them. Sealing can be undone, so it uses the
- * shortest term of all policies. Anonymising cannot be undone, so it uses the longest term.
+ * Returns the numbers of years after which the personal data of workers is sealed (封存) and anonymised. Null if no
+ * policy has such terms. A database holds the workers of all divisions, so the same terms apply to all of them. Sealing
+ * can be undone, so it uses the shortest term of all policies. Anonymising cannot be undone, so it uses the longest
+ * term.
  */
 export function keepingTerms(policies = POLICIES): Pick<PersonalDataTerms, 'sealedAfterYears' | 'archiveYears'> | null {
   const all = policies.flatMap(({ personalData }) => personalData ?? []);

@@ -97,8 +97,8 @@ function draftOf(args: readonly string[]): MachineClientDraft {
 type Options = NonNullable<Parameters<typeof parseArgs>[0]>['options'];
 
 /**
- * Parses the arguments. `named` is the first word. `more` holds the words after it, which `add` takes as further scopes
- * (`--scope a b`).
+ * Parses the arguments. In the result, `named` is the first word. `more` holds the words after it, which `add` takes as
+ * further scopes (`--scope a b`).
  */
 function valuesOf(args: readonly string[], options: Options, mostWords: number) {
   try {

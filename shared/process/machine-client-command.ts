@@ -15,7 +15,7 @@ export type MachineClientSetting = {
   context: MachineClientContext;
   /**
    * Returns the scopes that a machine client of the role may be granted: one, such as `disbursements:read`, for each
-   * field of the role's schema.
+   * root field of the role's schema.
    */
   grantable: (role: MachineClientRole) => Promise<readonly string[]>;
   print: (line: string) => void;

@@ -43,8 +43,8 @@ async function send(reply: Reply, attachment: Attachment, store: AttachmentStore
 }
 
 /**
- * Returns the error for an attached file whose content is missing in the store. Only the log shows this message. The
- * caller receives an internal error without it.
+ * Returns the error for an attached file whose content is missing in the store. The message of this error is only for
+ * the log. The caller receives an internal error without it.
  */
 function missing(sha256: string): Error {
   return new Error(`The attachment store lacks the content ${sha256} of an attached file. Restore it from a backup.`);

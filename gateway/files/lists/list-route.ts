@@ -65,8 +65,8 @@ function onlyOnce(spend: (fields: number) => void): (fields: number) => void {
 }
 
 /**
- * An object whose values are all texts. `z.record` would silently drop the name `__proto__`, so that this name would
- * not be refused.
+ * The schema of an object whose values are all texts. `z.record` would silently drop the name `__proto__`, so that this
+ * name would not be refused.
  */
 const bodySchema = z.custom<Record<string, string>>(
   (body) => isObject(body) && Object.values(body).every((value) => typeof value === 'string'),

@@ -7,7 +7,7 @@ import { contested } from './contests';
 import { OFFICES, datesOf, objectionOn, signaturesAfter, settledOn } from './evaluation-dates';
 import { gradeOf, resultTenths, scoresBy, WEIGHT_TENTHS, type Score } from './scores';
 
-/** The target scores of evaluations in tenths of a point, each with its weight. */
+/** The target scores of evaluations in tenths of a point, each with its weight in the random choice. */
 const AIMS: readonly (readonly [number, number])[] = [
   [935, 30],
   [850, 45],

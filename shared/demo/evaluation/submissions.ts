@@ -16,7 +16,10 @@ const FILED_YEARS = 3;
 type Violated = (rule: 'FI-2' | 'FI-3' | 'FI-4') => boolean;
 type Report = Pick<Expected, 'kind' | 'period' | 'dueOn'>;
 
-/** A contractor's service at a station. `until` is its last day. */
+/**
+ * A contractor's service at a station. `until` is the last day of the service. `arrivedOn` is the first day on which a
+ * worker was on post.
+ */
 type Served = Engagement & { arrivedOn: PlainDate };
 
 function startedYears({ contract, until }: Served, today: PlainDate): { beginsOn: PlainDate; period: string }[] {

@@ -47,7 +47,11 @@ export type StationPlan = {
   undone: Undone[];
 };
 
-/** The effect that the evaluation of the last finished project year has on the lot. */
+/**
+ * The effect that the evaluation of the last finished project year has on the lot. GOES_ON: none. Every other value
+ * follows an unqualified evaluation. IGNORED: the lot goes on although it must be terminated (EV-2, planted). HELD: its
+ * payments are on hold. TERMINATED and SETTLED: the lot has ended.
+ */
 export type Fate = 'GOES_ON' | 'IGNORED' | 'HELD' | 'TERMINATED' | 'SETTLED';
 
 export type LotPlan = {

@@ -41,15 +41,15 @@ export function optional<Schema extends z.ZodType>(schema: Schema) {
 }
 
 /**
- * Accepts the code of a street, town or township, which may have a station. Quasi-units, such as development zones,
- * have no station.
+ * The schema of the code of a street, town or township, which may have a station. Quasi-units, such as development
+ * zones, have no station and are refused.
  */
 export const streetCode = z.custom<DivisionCode>(
   (code) => isDivisionCode(code) && code.length === 9 && !isQuasiUnit(code),
   { params: { zh: '须为街道、镇或乡的九位区划代码', en: 'must be the nine-digit code of a street, town or township' } },
 );
 
-/** Accepts the six-digit code of a district, or of a division that takes the place of a district. */
+/** The schema of the six-digit code of a district, or of a division that takes the place of a district. */
 export const districtCode = z.custom<DivisionCode>((code) => isDivisionCode(code) && code.length === 6, {
   params: { zh: '须为区县的六位区划代码', en: 'must be the six-digit code of a district' },
 });

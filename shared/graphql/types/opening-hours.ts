@@ -39,7 +39,7 @@ export class OpeningHoursInput implements OpeningHours {
   closesAt: string;
 }
 
-/** Accepts an office number. It refuses mobile numbers, because they belong to a person. */
+/** The schema of an office's telephone number. It refuses mobile numbers, because they belong to a person. */
 export const officePhone = z.string().refine(isOfficePhone, {
   params: {
     zh: '须为办公电话,例如 0531-88881234、0531-88881234-801 或 400-123-4567;不得填写个人手机号码',
@@ -56,5 +56,5 @@ const hoursSchema = z
     params: { zh: '须晚于开放时刻', en: 'must be later than the time of opening' },
   });
 
-/** Accepts the opening hours of a week: at most three periods a day. */
+/** The schema of the opening hours of a week, with at most 21 periods. */
 export const weeklyHours = z.array(hoursSchema).max(21);

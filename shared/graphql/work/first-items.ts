@@ -96,8 +96,8 @@ function compare(one: Position, other: Position): number {
 }
 
 /**
- * Returns the list to which a cursor belongs. A cursor holds the number of a duty, so it is valid only for the same
- * duties.
+ * Returns the description of the list of these duties, which encodes and checks its cursors. A cursor holds the number
+ * of a duty, so it is valid only for the same duties.
  */
 function cursorOf(duties: readonly { kind: string }[]): ListCursor {
   return { list: `work ${duties.map(({ kind }) => kind).join(' ')}`, kinds: ['date', 'integer', 'text', 'text'] };

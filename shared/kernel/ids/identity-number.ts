@@ -26,8 +26,9 @@ export function birthDateIn(identityNumber: string): PlainDate | null {
 }
 
 /**
- * Returns whether `text` has the form of an identity number: 18 characters, a real date of birth, the right check
- * character, a capital X. The area code is not checked against a list, because codes change and old numbers stay valid.
+ * Returns whether `text` has the form of an identity number: 18 characters with a real date of birth and the right
+ * check character. The letter X must be a capital. The area code is not checked against a list, because codes change
+ * and old numbers stay valid.
  */
 export function isIdentityNumber(text: unknown): text is string {
   if (typeof text !== 'string' || !FORM.test(text)) return false;

@@ -54,11 +54,10 @@ export const policySchema = z.strictObject({
   rules: rulesSchema,
   /**
    * The terms for personal data:
-   * - `accessMonths` is the number of months for which offices may still read a worker after the worker's posting has
-   *   ended.
-   * - `sealedAfterYears` is the number of years after the last posting at which the person is sealed (封存).
+   * - `accessMonths` is the number of months for which offices may read a worker's data after the posting ends.
+   * - `sealedAfterYears` is the number of years after the last posting at which a worker's data is sealed (封存).
    * - `archiveYears` is the number of years for which purchase files are kept, counted from the last posting. At the
-   *   end of these years, the person is anonymised.
+   *   end of these years, the worker's data is anonymised.
    */
   personalData: z
     .strictObject({

@@ -6,8 +6,8 @@ const PIECE_BYTES = 64 * 1024;
 
 /**
  * Decodes a CSV file in pieces. It is UTF-8, with or without a byte order mark, or GB 18030, which spreadsheet programs
- * on Chinese systems write. The first line with a character beyond ASCII decides between the two, because no header is
- * well-formed in both.
+ * on Chinese systems write. The first line with a character beyond ASCII decides between the two. This line is usually
+ * the header, and no header of the Hub is well-formed in both.
  * @throws SheetRefusal naming the first line that cannot be read
  */
 export function* csvText(bytes: Uint8Array): Generator<string, void> {
