@@ -71,7 +71,7 @@ function subgraphAddresses({ subgraphUrls }: Config): Record<SubgraphName, reado
 /**
  * Returns the keys that sign the tokens of machine clients, or null if no key file is configured. In production, a
  * gateway with a public address must have a key file.
- * @throws ConfigurationError if that key file is missing
+ * @throws ConfigurationError if the gateway must have a key file and none is configured
  */
 function machineClientKeys({ production, publicUrl, keyFiles: { client } }: Config): KeyPairs | null {
   if (client !== null) return loadPairs(client);

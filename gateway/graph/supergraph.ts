@@ -32,7 +32,7 @@ export interface SupergraphOptions {
   readonly roles?: readonly Role[];
 }
 
-/** The parts that serve one role: its Apollo Server, and direct execution. */
+/** The parts that serve one role: those of its Apollo Server, and direct execution. */
 export interface Audience {
   readonly role: Role;
   readonly schema: GraphQLSchema;

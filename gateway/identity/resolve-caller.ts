@@ -58,7 +58,10 @@ function notChosen(choice: readonly string[]): HubError {
   return new HubError('FORBIDDEN', text, { field: 'Hub-Role', roles });
 }
 
-/** Interprets the identity of a request. @returns the caller, or null if any claim is missing or malformed */
+/**
+ * Interprets the identity of a request.
+ * @returns the caller; null if a claim is missing or malformed, or if the person must choose one of several roles
+ */
 export function resolveCaller(identity: Identity): Caller | null {
   const reading = readIdentity(identity, null);
   return 'caller' in reading ? reading.caller : null;

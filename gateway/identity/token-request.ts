@@ -18,8 +18,8 @@ export class TokenRefusal extends Error {
 const refusal = (zh: string, en: string) => new TokenRefusal({ zh, en });
 
 /**
- * Finds the contractor for a token if the command names none. For a district hub, this is the contractor that runs it.
- * Otherwise it is the first contractor that runs stations there. Returns null if there is none.
+ * Finds the contractor for a token if the command names none: the contractor that runs the district hub, or else the
+ * first that runs stations in the division. Returns null if there is none.
  */
 export type FindContractor = (
   role: 'DISTRICT_HUB' | 'CONTRACTOR',

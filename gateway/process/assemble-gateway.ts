@@ -121,7 +121,7 @@ function documentFinder({ persisted, console, log }: GatewaySettings): GraphqlPa
   return (role, named) => findDocument(role, named, finding);
 }
 
-/** Creates only the planner and executor. Commands that listen on no port also call this function. */
+/** Creates the supergraph without an HTTP server. Commands that listen on no port also call this function. */
 export function supergraphOf(
   settings: Pick<GatewaySettings, 'limits' | 'transport' | 'log' | 'supergraphSdl' | 'telemetry'>,
   watched: WatchedRequests | null = null,

@@ -52,8 +52,8 @@ const JOBS_MILLISECONDS = 5000;
 type JobsSetting = { together: Together; hosted: readonly HostedSubgraph[]; clock: () => Date; log: Log };
 
 /**
- * Starts the background jobs of the subgraphs, which query the graph for facts of other subgraphs. It also starts the
- * job that renews rows which still depend on an older key.
+ * Starts the background jobs of the subgraphs, which may query the graph for facts of other subgraphs. It also starts
+ * the job that renews rows which still depend on an older key.
  */
 export function startBackgroundJobs(
   { askFacts }: Gateway,

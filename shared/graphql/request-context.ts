@@ -80,7 +80,7 @@ async function onceMore<T>(run: () => Promise<T>, catchUp: () => Promise<void>):
 /** The parts that a command uses: the caller, the transaction's record, and the repositories on the transaction. */
 export type Transaction<Repositories extends object> = Asking & Recording & Repositories;
 
-/** Records events in the transaction. */
+/** The part of a transaction that records events. */
 export type Recording = Pick<WriteAccess, 'write'>;
 
 /**

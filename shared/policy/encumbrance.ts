@@ -22,8 +22,8 @@ export type LotRoom = { roomFen: Fen; needFen: Fen };
 
 /**
  * Returns the amount that can still be encumbered for a lot (FN-3), which is never below 0. For an active or held lot,
- * it is the price less the committed amount. For a terminated lot, it is 0 until the settlement. For a settled lot, it
- * is the sum of the open instalments less the amount that is committed and not paid.
+ * it is the price less the encumbered amount. For a terminated lot, it is 0 until the settlement. For a settled lot, it
+ * is the sum of the open instalments less the amount that is encumbered and not paid.
  */
 export function roomOf({ status, priceFen }: { status: LotStatus; priceFen: Fen }, money: LotMoney): Fen {
   if (status === 'TERMINATED') return 0;

@@ -81,7 +81,10 @@ function recordOf({ name }: Pick<Subgraph<object>, 'name'>, { checkpointFolder, 
   return { subgraph: name, keys: ownKeys(keyFiles), folder: checkpointFolder };
 }
 
-/** Returns the function that opens the record of the subgraph, for the commands `verify-chain` and `restored`. */
+/**
+ * Returns a list of one function, which opens the record of the subgraph for the commands `verify-chain` and
+ * `restored`.
+ */
 export function recordsOf(
   described: Pick<Subgraph<object>, 'name' | 'database'>,
   config: Config,

@@ -101,7 +101,7 @@ const PAYMENT_COLUMNS: readonly Column<Posting>[] = [
 /**
  * Returns three sheets: the budget lines of a year, all bookings on them, and those bookings that are payments or
  * returned payments.
- * @throws HubError if the lines or the bookings cannot be read
+ * @throws HubError if the first line or the first booking cannot be read
  */
 export async function ledgerSheets(source: ReportSource): Promise<TableSheet[]> {
   const postings = () => source.nodes(postingSchema, POSTINGS);

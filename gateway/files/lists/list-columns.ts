@@ -42,8 +42,8 @@ type Found = { readonly fields: readonly Field[]; readonly leaf: GraphQLLeafType
 
 /**
  * Returns the default columns of a file, for a request that chooses no columns. They show each value of a row, and the
- * name of each object to which a row refers. They leave out personal data, fields with arguments, and fields that
- * matter only to programs.
+ * name of each object to which a row refers. They leave out personal data, fields with arguments, fields that matter
+ * only to programs, and columns beyond `MOST_COLUMNS`.
  */
 export function allColumns(row: GraphQLObjectType): ListColumn[] {
   const found = Object.values(row.getFields()).flatMap((field): Found[] => {
@@ -88,7 +88,7 @@ function columnOf(row: GraphQLObjectType, name: string): Found | null {
 
 /**
  * Returns the columns with their titles. A column has its short title if no other column has the same short title.
- * Otherwise its title is the whole first line of its description, which is Chinese.
+ * Otherwise its title consists of the whole Chinese descriptions of its fields.
  */
 function titled(found: readonly Found[]): ListColumn[] {
   const short = found.map(({ fields }) => shortTitle(fields));

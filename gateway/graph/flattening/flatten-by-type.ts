@@ -110,7 +110,10 @@ class FlattenerByType {
     return [...group.values()].map((mentions) => this.merge(type, mentions));
   }
 
-  /** Merges the fields with one response key under one condition. Validation ensures that they are the same field. */
+  /**
+   * Merges the fields with one response key under one condition.
+   * @throws HubError BAD_USER_INPUT if they are not the same field; QUERY_TOO_COMPLEX if the operation becomes too long
+   */
   private merge(parent: GraphQLCompositeType, mentions: readonly FieldNode[]): FieldNode {
     assertSameField(mentions);
     this.written += 1;

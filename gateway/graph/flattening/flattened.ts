@@ -46,5 +46,5 @@ export class Flattened {
   }
 }
 
-/** The number of combinations of `@skip` and `@include` that are kept for one operation. */
+/** The maximum number of combinations of `@skip` and `@include` that are kept for one operation. */
 const MAX_VARIANTS = 8;

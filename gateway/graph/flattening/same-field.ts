@@ -4,7 +4,7 @@ import { badInput, type HubError } from '../../../shared/kernel/errors';
 /**
  * Checks that the fields with one response key are the same field with the same arguments. Validation ensures this
  * within one type, but allows two object types to use one key for different fields. The gateway cannot execute such an
- * operation if it has to request both fields on the interface of the types (type-scopes.ts).
+ * operation if it has to request both fields on the interface of the types (groups.ts).
  * @throws HubError BAD_USER_INPUT naming the key
  */
 export function assertSameField([first, ...others]: readonly FieldNode[]): void {

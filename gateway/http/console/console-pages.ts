@@ -18,7 +18,7 @@ const ASSET = /^[A-Za-z0-9_-][A-Za-z0-9_.-]*$/;
 /** The paths of the public pages. One HTML page serves all of them. */
 const PUBLIC_PATHS = ['/public', '/public/*'];
 
-/** Sends the HTML page of the console. */
+/** Sends an HTML page of the console. */
 export type SendConsole = (reply: Reply) => Promise<unknown>;
 
 export function consolePage(folder: string): SendConsole {

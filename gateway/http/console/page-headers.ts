@@ -9,8 +9,9 @@ const COMMON: HelmetOptions = {
 };
 
 /**
- * Sets the security headers of a page or a file of the console. All content must come from the Hub itself. No other
- * site may frame the page. Inline scripts and styles are forbidden, except styles with the nonce of this response.
+ * Sets the security headers of a page or a file of the console. All content must come from the Hub itself, except
+ * images that the page makes (`blob:`, `data:`). No other site may frame the page. Inline scripts and styles are
+ * forbidden, except styles with the nonce of this response.
  * @param nonce null for a file
  */
 export function setPageHeaders(reply: Reply, nonce: string | null): void {

@@ -1,6 +1,9 @@
 import { badInput, type ErrorCode, HubError } from '../../../shared/kernel/errors';
 
-/** The HTTP status for each code, for routes that do not answer GraphQL. */
+/**
+ * The HTTP status for each code, for routes that do not answer GraphQL and for GraphQL requests that are refused before
+ * they run.
+ */
 export const STATUS_OF_CODE: Readonly<Record<ErrorCode, number>> = {
   UNAUTHENTICATED: 401,
   FORBIDDEN: 403,

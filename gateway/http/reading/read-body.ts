@@ -5,7 +5,7 @@ import { notJson, tooLarge, tooSlow, wrongContent } from './http-refusal';
 
 const BODY_MILLISECONDS = 30_000;
 
-/** The maximum size of a body that is not a GraphQL request, in bytes. */
+/** The maximum size of a JSON body that is not a GraphQL request, in bytes. */
 const MOST_SMALL_BYTES = 4096;
 
 /**

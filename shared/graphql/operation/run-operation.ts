@@ -13,7 +13,7 @@ import { type OperationCache } from './operation-cache';
 export type SubgraphAnswer = { data?: Record<string, unknown> | null; errors?: GraphQLFormattedError[] };
 
 type Execution = {
-  /** The request. Its signal is aborted when the gateway does not wait for the answer any more. */
+  /** The call. Its signal is aborted when the gateway does not wait for the answer any more. */
   call: HandedRequest & { signal?: AbortSignal | undefined; origin?: CallOrigin | undefined };
   passport: Passport;
   context: object;

@@ -27,7 +27,10 @@ export type JobContext = {
   isStopped: () => boolean;
 };
 
-/** A job that needs facts of other subgraphs. One call is one run, which may be stopped at any point. */
+/**
+ * A job that a subgraph runs outside requests, such as assessments or the notification of webhooks. One call is one
+ * run, which may be stopped at any point.
+ */
 export type BackgroundJob = (context: JobContext) => Promise<void>;
 
 /** A request that an operator enters at a terminal: a division, and a day that is not in the future. */
