@@ -26,7 +26,6 @@ export type FindContractor = (
   division: DivisionCode | null,
 ) => Promise<string | null>;
 
-/** The roles that a token can carry. */
 export const TOKEN_ROLES = tokenRole.options;
 
 const LONGEST_SECONDS = 30 * 86_400;
@@ -81,7 +80,7 @@ function valuesOf(args: readonly string[]) {
 type Token = { kind: string; name?: string; value?: string | undefined };
 /**
  * Returns the scopes of `--scope a b` and of `--scope a --scope b`. Any other option may be given only once. Otherwise
- * parseArgs would silently use the last value, and the token could be for another place than intended.
+ * parseArgs would silently use the last value, for example another division than the first one.
  */
 function scopesOf(tokens: readonly Token[]): string[] | undefined {
   const scopes: string[] = [];
