@@ -10,7 +10,7 @@ const MAX_ASSESSED = 100;
 export function assessedKeys<Key>(argument: 'ids' | 'codes', keys: readonly Key[]): Key[] {
   if (keys.length <= MAX_ASSESSED) return [...new Set(keys)];
   throw badInput(argument, {
-    zh: `参数 ${argument} 最多 ${MAX_ASSESSED} 项,请分批查询。`,
-    en: `The argument ${argument} takes at most ${MAX_ASSESSED} entries. Send several requests.`,
+    zh: `参数 ${argument} 有 ${keys.length} 项,最多 ${MAX_ASSESSED} 项,请分批查询。`,
+    en: `The argument ${argument} has ${keys.length} entries, and the limit is ${MAX_ASSESSED}. Send several requests.`,
   });
 }

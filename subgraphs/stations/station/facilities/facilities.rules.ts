@@ -34,7 +34,7 @@ export function withAcknowledgement(station: StationRow, today: string): Station
   assertNotClosed(station);
   if (station.equipmentItems === null) {
     throw invalidState('UNLISTED', {
-      zh: '设备清单尚未登记,请先由街道(镇)登记。',
+      zh: '设备清单尚未登记,请先由街道办事处(镇政府)登记。',
       en: 'No equipment is listed. The street office must list it first.',
     });
   }

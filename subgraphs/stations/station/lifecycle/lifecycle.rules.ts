@@ -71,6 +71,6 @@ function assertStatus({ status }: StationRow, needed: StationStatus, step: Messa
   if (status === needed) return;
   throw invalidState(status, {
     zh: `该社工站的状态为“${STATION_STATUS.labels[status].zh}”,须为“${STATION_STATUS.labels[needed].zh}”方可${step.zh}。请核对社工站编号,以及是否仍需办理。`,
-    en: `The station is ${status}. It can be ${step.en} only while it is ${needed}. Check the station id, and whether this is still needed.`,
+    en: `The station is ${status}. It can be ${step.en} only while it is ${needed}. Check the station id, and whether the change is still needed.`,
   });
 }

@@ -39,7 +39,7 @@ function missingFacility(station: StationRow): Message | null {
     return { zh: '场所类别尚未登记,请先登记。', en: 'The kind of the venue is not recorded. Record it first.' };
   if (station.equipmentItems === null)
     return {
-      zh: '设备清单尚未登记,请先由街道(镇)登记。',
+      zh: '设备清单尚未登记,请先由街道办事处(镇政府)登记。',
       en: 'No equipment is listed. The street office must list it first.',
     };
   if (station.equipmentAcknowledgedOn !== null) return null;
@@ -65,7 +65,8 @@ function missingSignage({ signage, name }: StationRow): Message | null {
 
 function faultOf(plaque: Plaque | undefined, name: string): Message | null {
   if (plaque === undefined) return { zh: '尚未登记', en: 'is not recorded' };
-  if (!plaqueMatches(plaque.text, name)) return { zh: `文字须为“${name}”`, en: `must read "${name}"` };
+  if (!plaqueMatches(plaque.text, name))
+    return { zh: `的文字为“${plaque.text}”,须为“${name}”`, en: `reads "${plaque.text}", but must read "${name}"` };
   if (!plaque.hasEmblem) return { zh: '缺少中国社会工作标识', en: 'lacks the China social-work emblem' };
   return plaque.prominent ? null : { zh: '须设在显著位置', en: 'must be in a prominent place' };
 }

@@ -20,7 +20,7 @@ function assertOnePlaceEach({ moves }: Order): void {
   moves.forEach(({ stationId }, index) => {
     if (moves.findIndex((each) => each.stationId === stationId) === index) return;
     throw refused(`changes.${index}.stationId`, {
-      zh: `社工站 ${stationId} 重复,请删除重复项。`,
+      zh: `社工站 ${stationId} 有两项变更,请删除其中一项。`,
       en: `The station ${stationId} has two changes. Remove one of them.`,
     });
   });

@@ -55,7 +55,7 @@ export function assertSearchable({ division, nameContains }: StationSearch, scop
 export function assertReadsUnmet(field: 'filter.notMet' | 'orderBy', scope: Scope): void {
   if (scope.kind !== 'contractor' || scope.stations === null) return;
   const text = {
-    zh: '此令牌限于指定的社工站,不能按未达标事项查找社工站或者排序。请改用不限社工站的令牌。',
+    zh: '此令牌限于指定的社工站,不能按不达标规则查找社工站或者排序。请改用不含 stations 声明的令牌。',
     en: 'Your token is limited to certain stations, so it cannot find or sort stations by unmet rules. Use a token without the claim "stations".',
   };
   throw new HubError('FORBIDDEN', text, { field });
