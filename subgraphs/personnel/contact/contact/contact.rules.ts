@@ -97,10 +97,10 @@ export function assertServing(lots: readonly { startsOn: string }[], today: stri
 }
 
 const NO_LOT: Message = {
-  zh: '贵单位在该社工站没有履行中的标段,不能登记联系方式。请核对社工站编号。',
+  zh: '本单位在该社工站没有履行中的标段,不能登记联系方式。请核对社工站编号。',
   en: 'Your organisation has no lot in force at this station, so it cannot record the contact. Check the station id.',
 };
 const begins = (on: string): Message => ({
-  zh: `贵单位在该社工站的服务自 ${on} 开始。请在该日或以后登记联系方式。`,
+  zh: `本单位在该社工站的服务自 ${on} 开始。请在该日或以后登记联系方式。`,
   en: `Your service at this station begins on ${on}. Record the contact on that day or later.`,
 });

@@ -42,7 +42,7 @@ export const verifyQualification: Duty<QualificationContext> = groupDuty<Posting
   },
   describe: ({ worker: { id }, stationId, districtCode }, { sort: since }) => ({
     subject: { type: 'StationWorker', id },
-    title: '驻站人员的学历和专业资格',
+    title: '驻站人员的学历和专业资质',
     stationId,
     districtCode,
     count: 1,

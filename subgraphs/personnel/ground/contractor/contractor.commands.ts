@@ -39,7 +39,7 @@ export async function homesOf(
 
 function forbidden(): HubError {
   return new HubError('FORBIDDEN', {
-    zh: '贵单位尚未在系统中登记,请联系区县民政部门。',
+    zh: '本单位尚未在系统中登记,请联系区县民政部门。',
     en: 'Your organisation is not registered in the Hub. Contact the district bureau.',
   });
 }

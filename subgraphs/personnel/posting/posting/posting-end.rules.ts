@@ -48,7 +48,7 @@ export function endFaults(posting: Term, day: Day, worked: readonly WorkedWeek[]
   }
   if (endsOn > addYears(day.today, MOST_YEARS_AHEAD)) {
     const text = {
-      zh: `结束日期(${endsOn})不得晚于今日起 ${MOST_YEARS_AHEAD} 年,请改正。`,
+      zh: `结束日期(${endsOn})距今日不得超过 ${MOST_YEARS_AHEAD} 年,请改正。`,
       en: `The posting cannot end on ${endsOn}, more than ${MOST_YEARS_AHEAD} years from today. Choose an earlier day.`,
     };
     return [{ field: 'endsOn', text }];

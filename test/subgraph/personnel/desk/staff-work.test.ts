@@ -74,7 +74,7 @@ describe('qualifications', () => {
       expect(await work.itemsOf(caller, 'VERIFY_QUALIFICATION')).toMatchObject([
         {
           subject: { type: 'StationWorker', id: SECOND },
-          title: '驻站人员的学历和专业资格',
+          title: '驻站人员的学历和专业资质',
           station: { id: STATION.lixiaFirst },
           since: '2024-12-31T16:00:00.000Z',
           ...{ state: 'READY', mayAct: true, count: 1 },
