@@ -47,7 +47,7 @@ const LOT_NOT_HELD: Message = {
 };
 const NOT_DUE: Message = {
   zh: '只能暂停支付应付或已申请支付的分期款;评估不合格时尚未到期的分期款已自动暂停拨付,无须暂停支付。',
-  en: 'Only a due or requested instalment can be withheld. Instalments that were not yet due when the evaluation was unqualified are already on hold and need no withholding.',
+  en: 'Only a due or requested instalment can be withheld. Instalments that were not yet due when the unqualified evaluation was signed are already on hold, and need not be withheld.',
 };
 const NOT_WITHHELD: Message = {
   zh: '该笔分期款未被暂停支付,无须恢复。因评估不合格暂停拨付的分期款,随标段恢复。',

@@ -27,6 +27,6 @@ export function assertStatus<Status extends string>(
   const inChinese = (each: Status) => `“${labels[each].zh}”`;
   throw invalidState(status, {
     zh: `${subject.zh}的状态为${inChinese(status)},须为${from.map(inChinese).join('或')}方可${name.zh}。请核对是否仍需办理。`,
-    en: `${subject.en} is ${status}. It can be ${name.en} only while it is ${from.join(' or ')}. Check whether this is still needed.`,
+    en: `${subject.en} is ${status}. It can be ${name.en} only while it is ${from.join(' or ')}. Check whether the act is still needed.`,
   });
 }

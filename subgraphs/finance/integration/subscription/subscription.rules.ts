@@ -45,7 +45,7 @@ export function subscriberOf(scope: Scope): DivisionCode {
 export function assertOwn(webhook: WebhookRow, scope: Scope): void {
   if (isSubscriber(scope, webhook)) return;
   throw new HubError('FORBIDDEN', {
-    zh: '仅订阅的财政部门可以更改该订阅,请由该部门办理。',
+    zh: '仅办理订阅的财政部门可以更改该推送订阅,请由该部门办理。',
     en: 'Only the finance bureau that subscribed can change this webhook. Ask that bureau.',
   });
 }
@@ -54,7 +54,7 @@ export function assertOwn(webhook: WebhookRow, scope: Scope): void {
 export function assertRoom(count: number): void {
   if (count < MOST_WEBHOOKS) return;
   throw invalidState('TOO_MANY', {
-    zh: `每个财政部门最多有 ${MOST_WEBHOOKS} 个订阅,请先移除不再使用的订阅。`,
+    zh: `每个财政部门最多有 ${MOST_WEBHOOKS} 个推送订阅,请先移除不再使用的推送订阅。`,
     en: `A finance bureau can have at most ${MOST_WEBHOOKS} webhooks. Remove one that is no longer used.`,
   });
 }
@@ -71,11 +71,11 @@ export function courseOf(webhook: WebhookRow, status: WebhookStatus): WebhookRow
 }
 
 const REMOVED: Message = {
-  zh: '该订阅已移除,请重新订阅。',
+  zh: '该推送订阅已移除,请重新订阅。',
   en: 'The webhook has been removed. Subscribe again.',
 };
 const notActive = (status: WebhookStatus): Message => ({
-  zh: `该订阅的状态为“${WEBHOOK_STATUS.labels[status].zh}”,当前不推送,无须暂停。`,
+  zh: `该推送订阅的状态为“${WEBHOOK_STATUS.labels[status].zh}”,当前不推送,无须暂停。`,
   en: `The webhook is ${status}, so it sends nothing and need not be paused.`,
 });
 

@@ -123,8 +123,8 @@ const CONFIRM: PaymentStep = { name: { zh: '确认收款', en: 'confirmed' }, fr
 const forbidden = (text: Message) => new HubError('FORBIDDEN', text);
 
 const notDue = (status: InstalmentStatus): Message => ({
-  zh: `该笔分期款的状态为“${INSTALMENT_STATUS.labels[status].zh}”,须为“应付”才能申请支付。`,
-  en: `The instalment is ${status}. Its payment can be requested only while the instalment is DUE.`,
+  zh: `该笔分期款的状态为“${INSTALMENT_STATUS.labels[status].zh}”,须为“应付”方可申请支付。请选择应付的分期款。`,
+  en: `The instalment is ${status}. Its payment can be requested only while the instalment is DUE. Choose an instalment that is due.`,
 });
 const OWN_REQUEST: Message = {
   zh: '不得审批或支付本人的申请,请由其他人员办理。',

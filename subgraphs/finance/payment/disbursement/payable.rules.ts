@@ -52,8 +52,8 @@ const HELD: Message = {
   en: 'The instalment is held after an unqualified evaluation and cannot be paid. If the lot is terminated, only its settlement is paid. If the evaluation is superseded and the hold ends, the instalment is released with its lot.',
 };
 const WITHHELD: Message = {
-  zh: '该笔分期款已依据条款暂停支付,不能支付。请先由区县民政部门恢复支付。',
-  en: 'The district bureau has withheld the instalment, so it cannot be paid. The bureau must release it first.',
+  zh: '该笔分期款已由区县民政部门依据条款暂停支付,不能支付。请先由该部门恢复支付。',
+  en: 'The district bureau has withheld the instalment under a clause, so it cannot be paid. The bureau must release it first.',
 };
 const OVER: Message = {
   zh: '该标段已终止,只能支付结算款。请先办理结算。',
