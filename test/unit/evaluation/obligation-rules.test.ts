@@ -305,11 +305,11 @@ describe('a period for which nothing is due', () => {
   it('is refused with the open periods, the first one due first', () => {
     const rows = [report('2026'), report('2025'), report('2024', '2024-12-01T00:00:00.000Z'), report('2027')];
     expect(refused(rows)?.text).toEqual({
-      zh: '期间 1999 没有应报送的此类材料。待报送的期间:2025、2026。',
-      en: 'No document of this kind is due for the period 1999. These periods are open: 2025, 2026.',
+      zh: '期间 1999 没有应报送的此类材料。请从待报送的期间中选择:2025、2026。',
+      en: 'No document of this kind is due for the period 1999. Choose one of the open periods: 2025, 2026.',
     });
     expect(refused([])?.text.en).toBe(
-      'No document of this kind is due for the period 1999. No period is open for this kind at present.',
+      'No document of this kind is due for the period 1999. No period is open for this kind at present, so nothing need be submitted.',
     );
   });
 });

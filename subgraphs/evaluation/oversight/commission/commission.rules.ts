@@ -15,6 +15,6 @@ export function assertTimely(year: number, today: PlainDate): void {
 export function alreadyCommissioned(year: number): HubError {
   return new HubError('CONFLICT', {
     zh: `${year} 年度的督导检查已经委托,无须重复办理。`,
-    en: `The inspection of ${year} has already been commissioned. There is nothing more to do.`,
+    en: `The inspection of ${year} has already been commissioned. Nothing remains to be done.`,
   });
 }

@@ -49,7 +49,7 @@ export function answered(complaint: ComplaintRow, answer: Answer, today: PlainDa
   if (answer.outcome === 'REFERRED') {
     throw badInput('outcome', {
       zh: '转办须写明承办机关,不能在答复中办理。请改用“转办”办理。',
-      en: 'A complaint cannot be transferred here, because a transfer must name the authority. Use transferComplaint instead.',
+      en: 'An answer cannot transfer a complaint, because a transfer must name the authority. Use transferComplaint instead.',
     });
   }
   return { ...complaint, ...answer, status: 'ANSWERED', answeredOn: today };

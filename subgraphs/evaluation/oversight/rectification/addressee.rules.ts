@@ -30,7 +30,7 @@ export function addresseeOf(rule: RuleId, chosen: RectificationAddressee | null)
 export function assertAbove(addressee: RectificationAddressee, opener: Role): void {
   if (addressee !== 'DISTRICT' || levelOf(opener) === 'CITY') return;
   throw new HubError('FORBIDDEN', {
-    zh: '该整改由区县民政部门办理,须由市级指导服务平台提出,请联系该平台。',
+    zh: '该整改由区县民政部门办理,须由市级指导服务平台下达,请联系该平台。',
     en: 'The district bureau must act on this rectification, so only the city platform can open it. Ask that platform.',
   });
 }

@@ -100,11 +100,11 @@ export function assertOfItsLevel({ openedBy }: RectificationRow, role: Role): vo
 
 const OF_ANOTHER_LEVEL: Readonly<Record<'CITY' | 'DISTRICT', Message>> = {
   CITY: {
-    zh: '该整改由市级指导服务平台提出,须由该平台办结或退回,请由其办理。',
+    zh: '该整改由市级指导服务平台下达,须由该平台办结或退回,请由其办理。',
     en: 'The city platform opened this rectification, so only the city platform can close or return it. Ask that platform.',
   },
   DISTRICT: {
-    zh: '该整改由区县提出,须由区县民政部门或者社工总站办结或退回,请由其办理。',
+    zh: '该整改由区县下达,须由区县民政部门或者社工总站办结或退回,请由其办理。',
     en: 'The district opened this rectification, so only the district bureau or the district hub can close or return it. Ask one of them.',
   },
 };

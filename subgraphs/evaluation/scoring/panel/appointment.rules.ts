@@ -93,6 +93,6 @@ const APPOINTER: Message = {
   en: 'You cannot appoint yourself to a panel. Appoint another person.',
 };
 const TOO_MANY: Message = {
-  zh: `每次评估的评估小组成员(含已回避的及以前各轮的)累计不得超过${MOST_ROWS}人,请减少增补人数。`,
+  zh: `每次评估的评估小组成员(含已回避的及以前各轮的)累计不得超过 ${MOST_ROWS} 人,请减少增补人数。`,
   en: `An evaluation can have at most ${MOST_ROWS} panel members, including recused members and members of earlier rounds. Appoint fewer.`,
 };

@@ -121,7 +121,7 @@ const PANEL_HAS_SCORED: Message = {
 };
 const RECUSED_ALREADY: Message = {
   zh: '该成员已回避,无须重复办理。',
-  en: 'The member is already recused. There is nothing more to do.',
+  en: 'The member is already recused. Nothing remains to be done.',
 };
 const MEMBER_HAS_SCORED: Message = {
   zh: '该成员的评分已提交,只能由其本人办理回避;需要重新评分的,请在评估小组完成评分后由市民政局撤回评分。',

@@ -64,7 +64,7 @@ const noYear = (projectYear: number): Message => ({
   en: `No project year begins at this station in ${projectYear}. Check the year.`,
 });
 const noYearOfContractor = (projectYear: number): Message => ({
-  zh: `该承接主体在该社工站没有 ${projectYear} 年开始的项目年度,请核对年份和承接主体。`,
+  zh: `该承接主体在该社工站没有在 ${projectYear} 年开始的项目年度,请核对年份和承接主体。`,
   en: `This contractor has no project year at this station that begins in ${projectYear}. Check the year and the contractor.`,
 });
 

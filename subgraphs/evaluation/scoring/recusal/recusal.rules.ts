@@ -48,7 +48,7 @@ export function assertRecusable(
   if (recusals.some((each) => isSamePerson(each.person, person))) {
     throw invalidState('RECUSED', {
       zh: '您已回避该项目年度的评估,无须重复办理。',
-      en: 'You have already recused yourself from this project year. There is nothing more to do.',
+      en: 'You have already recused yourself from this project year. Nothing remains to be done.',
     });
   }
   const annual = evaluations.filter(({ kind }) => kind === 'ANNUAL');

@@ -116,7 +116,7 @@ export function withdrawn(waiver: WaiverRow, reason: string, today: PlainDate): 
   if (until < today && withdrawnOn !== null) {
     throw invalidState('WITHDRAWN', {
       zh: `该特殊情况核准已于 ${withdrawnOn} 撤销,无须再次撤销。`,
-      en: `The waiver was withdrawn on ${withdrawnOn}. There is nothing more to do.`,
+      en: `The waiver was withdrawn on ${withdrawnOn}. Nothing remains to be done.`,
     });
   }
   if (until < today) {

@@ -65,13 +65,13 @@ function assertReviewable(row: ObligationRow, { reviewer, sender, author, today 
   if (row.verifiedOn !== null) {
     throw invalidState('VERIFIED', {
       zh: '该材料已核实,无须再次办理。',
-      en: 'This submission has already been verified. There is nothing more to do.',
+      en: 'This submission has already been verified. Nothing remains to be done.',
     });
   }
   if (row.acknowledgedOn !== null) {
     throw invalidState('ACKNOWLEDGED', {
       zh: '该材料已确认收到,无须再次办理。',
-      en: 'This filing has already been acknowledged. There is nothing more to do.',
+      en: 'This filing has already been acknowledged. Nothing remains to be done.',
     });
   }
 }

@@ -95,10 +95,12 @@ function openPeriods(rows: readonly Sendable[], kind: SubmissionKind, today: Pla
 function nothingToSend({ period, field }: Wanted, open: readonly string[]): HubError {
   const list = open.length === 0 ? null : open;
   return badInput(field, {
-    zh: `期间 ${period} 没有应报送的此类材料。${list === null ? '此类材料目前没有待报送的期间。' : `待报送的期间:${list.join('、')}。`}`,
+    zh: `期间 ${period} 没有应报送的此类材料。${list === null ? '此类材料目前没有待报送的期间,无须报送。' : `请从待报送的期间中选择:${list.join('、')}。`}`,
     en:
       `No document of this kind is due for the period ${period}. ` +
-      (list === null ? 'No period is open for this kind at present.' : `These periods are open: ${list.join(', ')}.`),
+      (list === null
+        ? 'No period is open for this kind at present, so nothing need be submitted.'
+        : `Choose one of the open periods: ${list.join(', ')}.`),
   });
 }
 
