@@ -39,11 +39,11 @@ function assertSameKind({ database }: Manifest, config: Config): void {
   if (database === 'sqlite' && config.database !== null)
     throw new OperatorRefusal({
       zh: '该备份来自 SQLite,而 HUB_DATABASE_URL 指定了 MariaDB。请去掉 HUB_DATABASE_URL 后重试。',
-      en: 'This backup is of SQLite, but HUB_DATABASE_URL names MariaDB. Leave HUB_DATABASE_URL out and try again.',
+      en: 'This backup comes from SQLite, but HUB_DATABASE_URL names MariaDB. Leave HUB_DATABASE_URL out and try again.',
     });
   if (database === 'mariadb' && config.database === null)
     throw new OperatorRefusal({
       zh: '该备份来自 MariaDB,请用 HUB_DATABASE_URL 指定接收数据的数据库服务器。',
-      en: 'This backup is of MariaDB. Set HUB_DATABASE_URL to the server that receives the data.',
+      en: 'This backup comes from MariaDB. Set HUB_DATABASE_URL to the server that receives the data.',
     });
 }

@@ -93,7 +93,7 @@ export class ApiClient {
     const { message = '', extensions } = errors[0] ?? {};
     throw refuse(
       `系统拒绝了请求(${extensions?.code ?? response.status}):${message === '' ? '请核对参数,或稍后重试。' : message}`,
-      `The Hub refused the request (${extensions?.code ?? response.status}). Check the options, or try again later.`,
+      `The Hub refused the request (${extensions?.code ?? response.status}). The Chinese message says what to do.`,
     );
   }
 

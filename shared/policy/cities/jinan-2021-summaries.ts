@@ -15,7 +15,7 @@ export const JINAN_2021_SUMMARIES = {
     en: 'A station must have office equipment and a fixed venue that the district, street or town provides.',
   },
   'ST-3': {
-    zh: '室内外均应悬挂名称和标识统一的站牌,位置醒目。',
+    zh: '室内外均应在显著位置悬挂名称和标识统一的标牌。',
     en: 'Plaques with the uniform name and emblem must hang outdoors and indoors in a prominent place.',
   },
   'ST-4': {
@@ -63,7 +63,7 @@ export const JINAN_2021_SUMMARIES = {
     en: 'The contractor of a district hub must not also be the contractor of a station in the same district.',
   },
   'CO-4': {
-    zh: '承接主体须依法成立,不得是由财政拨款保障的群团组织;确定承接主体前应当查询其信用。',
+    zh: '承接主体须依法成立,不得是由财政拨款保障的群团组织;确定中标(成交)供应商前应当核查其信用。',
     en: 'A contractor must be lawfully established and must not be a mass organisation that the treasury funds. Its credit must be checked before the award.',
   },
   'CO-5': {

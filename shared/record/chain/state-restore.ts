@@ -47,7 +47,7 @@ function otherFault(subgraph: SubgraphName, { chain, brokenAt, reason }: ChainVe
   return new OperatorRefusal({
     zh: `${subgraph} ${chain} ${at.zh}${zh}。恢复声明只能说明末尾记录的丢失,因此未签署任何声明。请重新恢复备份,并在启动系统前签署声明。`,
     en:
-      `${subgraph} ${chain}, ${at.en}${en}. A restore statement covers lost last events and nothing else, so nothing ` +
+      `${subgraph} ${chain}, ${at.en}${en}. A restore statement covers only the loss of the last events, so nothing ` +
       'was signed. Restore the backup again, and sign the restore statement before the Hub starts.',
   });
 }

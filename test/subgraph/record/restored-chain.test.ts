@@ -147,7 +147,7 @@ describe('a restore statement', () => {
       await state();
       await tamper();
       await fails(broken);
-      await expect(state()).rejects.toThrow('covers lost last events and nothing else, so nothing was signed');
+      await expect(state()).rejects.toThrow('covers only the loss of the last events, so nothing was signed');
       await fails(broken);
     },
   );
