@@ -101,8 +101,8 @@ function grantsIn(scope: string[] | undefined): string[] | undefined {
   const odd = scope?.flatMap((words) => words.split(' ')).find((word) => !isGrant(word));
   if (odd === undefined) return scope;
   throw refusal(
-    `--scope 应为根字段加 :read 或 :write,例如 stations:read,不能是“${odd}”。`,
-    `--scope takes root fields with :read or :write, such as stations:read, and not "${odd}".`,
+    `--scope 须为根字段加 :read 或 :write,例如 stations:read,不能是“${odd}”。`,
+    `--scope must be a root field with :read or :write, such as stations:read, not "${odd}".`,
   );
 }
 
@@ -123,7 +123,7 @@ function roleOf(name: string | undefined): TokenRole {
       'The public needs no token. Send requests without Authorization.',
     );
   const [names, not] = [TOKEN_ROLES.join(', '), notValue(name)];
-  throw refusal(`--role 应为以下之一:${names}${not.zh}。`, `--role must be one of ${names}${not.en}.`);
+  throw refusal(`--role 须为以下之一:${names}${not.zh}。`, `--role must be one of ${names}${not.en}.`);
 }
 
 async function foundContractor(
@@ -144,7 +144,7 @@ function lifetimeOf(ttl: string): number {
   const seconds = secondsOf(ttl);
   if (seconds <= LONGEST_SECONDS) return seconds;
   throw refusal(
-    `--ttl 应为数字加 s、m、h 或 d,例如 8h,最长 30d,不能是“${ttl}”。`,
+    `--ttl 须为数字加 s、m、h 或 d,例如 8h,最长 30d,不能是“${ttl}”。`,
     `--ttl must be a number with s, m, h or d, such as 8h, and at most 30d, not "${ttl}".`,
   );
 }

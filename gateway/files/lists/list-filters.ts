@@ -85,7 +85,7 @@ function wordsOf(type: GraphQLInputType, text: string): string {
 }
 
 function wrongValue(name: string, wanted: { zh: string; en: string }): Error {
-  return badInput(name, { zh: `参数 ${name} 应为${wanted.zh}。`, en: `The parameter ${name} must be ${wanted.en}.` });
+  return badInput(name, { zh: `参数 ${name} 须为${wanted.zh}。`, en: `The parameter ${name} must be ${wanted.en}.` });
 }
 
 /** Returns the remedy for a refused parameter: a sentence that names the parameters of the list. */

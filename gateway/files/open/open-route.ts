@@ -94,14 +94,14 @@ function askedFor(search: string): { division: DivisionCode; year: string | null
 }
 
 const REMEDY = {
-  zh: '请用 division 给出市(4 位)、区县(6 位)或街道(9 位)的代码,可用 year 给出四位数的年份,如 2026。',
-  en: 'In division, give the code of a city (4 digits), district (6 digits) or street (9 digits). In year, which is optional, give a year such as 2026.',
+  zh: '请用 division 给出市(4 位)、区县(6 位)或街道、镇(9 位)的代码,可用 year 给出四位数的年份,如 2026。',
+  en: 'In division, give the code of a city (4 digits), district (6 digits), or street or town (9 digits). In year, which is optional, give a year such as 2026.',
 };
 
 function tooMany(retryAfterSeconds: number): HubError {
   const text = {
     zh: `您所在网络地址的下载过于频繁,请在 ${retryAfterSeconds} 秒后重试。`,
-    en: `Too many downloads from your address. Try again in ${retryAfterSeconds} s.`,
+    en: `Your address sends too many download requests. Try again in ${retryAfterSeconds} s.`,
   };
   return new HubError('RATE_LIMITED', text, { retryAfterSeconds });
 }

@@ -13,7 +13,7 @@ export function notesSheet(of: ReportOf, name: string): TableSheet {
       topic: '标准',
       text: policy === null ? '没有适用的标准' : `版本 ${policy.version},自 ${policy.effectiveFrom} 起施行`,
     },
-    { topic: '达标', text: '待核实的不算达标。特殊情况核准与不达标并列,不改变评定结果' },
+    { topic: '达标', text: '待核实的不计为达标。经特殊情况核准的仍计为不达标,另行注明核准' },
     { topic: '比例', text: '没有可计算的对象时留空,不计为 0% 或 100%' },
     {
       topic: '年末评定',

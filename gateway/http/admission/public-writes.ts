@@ -46,8 +46,8 @@ function isMutation(document: DocumentNode, operationName: string | null): boole
 
 function tooMany(retryAfterSeconds: number): HubError {
   const text = {
-    zh: `来自该地址的提交过于频繁,请在 ${retryAfterSeconds} 秒后重试。`,
-    en: `Too many submissions from your address. Try again in ${retryAfterSeconds} s.`,
+    zh: `您所在网络地址的提交过于频繁,请在 ${retryAfterSeconds} 秒后重试。`,
+    en: `Your address sends too many submissions. Try again in ${retryAfterSeconds} s.`,
   };
   return new HubError('RATE_LIMITED', text, { retryAfterSeconds });
 }

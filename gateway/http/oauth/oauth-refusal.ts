@@ -38,7 +38,7 @@ export function invalidRequest(description: string): OAuthRefusal {
 
 export function tooManyTries(seconds: number): OAuthRefusal {
   const headers = { 'retry-after': String(seconds) };
-  return new OAuthRefusal('temporarily_unavailable', `Too many requests for a token. Try again in ${seconds} s.`, {
+  return new OAuthRefusal('temporarily_unavailable', `You request tokens too often. Try again in ${seconds} s.`, {
     status: 429,
     headers,
   });

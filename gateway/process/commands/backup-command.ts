@@ -53,5 +53,5 @@ const NEXT = [
   '下一步 · Next, before the Hub starts:',
   '  1. npm run verify-chain',
   '  2. 若缺少已签署的记录 · if signed events are missing: npm run restored -- --by NAME --reason TEXT',
-  '  3. 启动系统 · start the Hub; 若 /health/ready 指出停止的跟随者 · if /health/ready names a follower that stopped: npm run rebuild -- place',
+  '  3. 启动系统 · start the Hub; 若 /health/ready 报告同步程序已停止 · if /health/ready names a follower that stopped: npm run rebuild -- place',
 ];

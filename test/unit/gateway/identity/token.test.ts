@@ -72,7 +72,7 @@ describe('token command', () => {
 
   it.each([
     ['--division 370102', '--role must be one of'],
-    ['--role CITY_BUREAU --division 3701 --scope stations', '--scope takes root fields with :read or :write'],
+    ['--role CITY_BUREAU --division 3701 --scope stations', '--scope must be a root field with :read or :write'],
     ['--role ADMIN --division 370102', '--role must be one of'],
     ['--role ASSESSOR', '--role must be one of'],
     ['--role PUBLIC', 'The public needs no token'],
