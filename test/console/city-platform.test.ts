@@ -56,7 +56,7 @@ it('records an inspection with a photograph, demands a correction, and closes it
   await page.getByText('办理成功。').waitFor();
   await page.getByText(SHEET.name).waitFor();
   await page.getByRole('button', { name: /^下达整改:ST-3/ }).click();
-  await page.getByLabel(/^责任单位/).selectOption('STREET');
+  await page.getByLabel(/^办理单位/).selectOption('STREET');
   await page.getByRole('button', { name: '提交' }).click();
   await page.getByRole('link', { name: '打印整改通知书' }).waitFor();
   expect(await page.getByRole('button', { name: '办结' }).isDisabled()).toBe(true);

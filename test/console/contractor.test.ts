@@ -86,10 +86,10 @@ it('writes a brief with services, and says which row lacks what', async () => {
   await page.getByRole('button', { name: '增加一行' }).click();
   await page.getByLabel('服务类别').selectOption({ label: '专业服务' });
   await page.getByRole('button', { name: '报送', exact: true }).click();
-  await page.getByRole('alert').getByRole('link', { name: '请填写人数。' }).waitFor();
+  await page.getByRole('alert').getByRole('link', { name: '请填写人次。' }).waitFor();
   await page.getByLabel('工作小结').fill('本月开展专业服务。');
-  await page.getByLabel('人数').fill('12');
-  await page.getByLabel('次数').fill('3');
+  await page.getByLabel('人次').fill('12');
+  await page.getByLabel('场次').fill('3');
   await page.getByRole('button', { name: '报送', exact: true }).click();
   // Only the Hub checks that a professional service has recipients.
   await page
@@ -146,7 +146,7 @@ it('attaches a photograph to the answer of a rectification', async () => {
   await page.getByLabel('整改情况').fill('已更换标牌,照片附后。');
   const files = page.locator('input[type=file]');
   await files.setInputFiles({ name: '说明.txt', mimeType: 'text/plain', buffer: Buffer.from('x') });
-  await page.getByText('“说明.txt”不是允许的文件类型。').waitFor();
+  await page.getByText('“说明.txt”不是允许的文件类型,请另选文件。').waitFor();
   await files.setInputFiles({ name: '标牌.png', mimeType: 'image/png', buffer: Buffer.from(PNG, 'base64') });
   await page.getByRole('button', { name: '移除“标牌.png”' }).waitFor();
   await page.getByRole('button', { name: '提交' }).click();

@@ -57,7 +57,7 @@ it('publishes a notice, which cannot be awarded on the same day', async () => {
   await signIn(visitor, BUREAU);
   await open(visitor, '/console/notices');
   await page.getByRole('link', { name: '发布采购公告' }).click();
-  for (const label of ['公告标题', '采购内容', '服务标准', '服务要求', '采购方式', '承接主体条件']) {
+  for (const label of ['公告标题', '服务内容', '服务标准', '服务要求', '购买方式', '承接主体条件']) {
     await page.getByLabel(label).fill(`测试${label}`);
   }
   await checkAndSubmit(visitor);
@@ -190,7 +190,7 @@ it('shows what another person has changed in a contract since the form was opene
   await other.page.getByText('办理成功。').waitFor();
   await other.context.close();
   await page.getByRole('button', { name: '提交' }).click();
-  await page.getByText('该记录已被他人修改').waitFor();
+  await page.getByText('与现有记录冲突').waitFor();
   expect(await accessibilityFaults(visitor)).toEqual([]);
   await page.getByRole('button', { name: '按最新内容重填' }).click();
   await page.getByText('乙变更后的服务质量要求。').waitFor();

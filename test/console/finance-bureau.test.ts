@@ -183,7 +183,7 @@ it('says that another person was faster, and shows the latest state', async () =
   await other.page.getByText('办理成功。').waitFor();
   await other.context.close();
   await page.getByRole('dialog').getByRole('button', { name: '确定' }).click();
-  await page.getByText('该记录的状态已改变').waitFor();
+  await page.getByText('目前的状态下不能办理').waitFor();
   await page.getByRole('button', { name: '重新加载' }).click();
   await page.getByText('收款账户有误。').first().waitFor();
 });

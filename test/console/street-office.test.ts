@@ -156,7 +156,7 @@ it('restores a draft, and shows what another person has changed since', async ()
   await other.page.getByText('办理成功。').waitFor();
   await other.context.close();
   await page.getByRole('button', { name: '提交' }).click();
-  await page.getByText('该记录已被他人修改').waitFor();
+  await page.getByText('与现有记录冲突').waitFor();
   await page.getByRole('button', { name: '按最新内容重填' }).click();
   await page.getByText('历下区解放路街道示例路 9 号').waitFor();
   await page.reload();

@@ -35,7 +35,10 @@ export const ENTRY = {
   optional: ['选填', 'Optional'],
   mustFill: ['请填写{label}。', 'Enter: {label}.'],
   mustChoose: ['请选择{label}。', 'Choose: {label}.'],
-  tooLong: ['{label}最多 {limit} 个字,现有 {count} 个。', '{label}: at most {limit} characters, now {count}.'],
+  tooLong: [
+    '{label}最多 {limit} 个字,现有 {count} 个。',
+    '{label} must have at most {limit} characters, but has {count}.',
+  ],
   tooLow: ['{label}不得小于 {limit}。', '{label} must be at least {limit}.'],
   tooHigh: ['{label}不得大于 {limit}。', '{label} must be at most {limit}.'],
   notNumber: ['{label}须为数字。', '{label} must be a number.'],

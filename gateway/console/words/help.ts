@@ -13,7 +13,7 @@ export const HELP = {
   duties: ['本单位的待办事项', 'Tasks of your office'],
   dutiesHint: [
     '出现待办时,工作台列出对象、期限和办理入口。',
-    'When a task is due, the work list shows its subject, its due date and where to do it.',
+    'When a task arises, the work list shows its subject, its due date and where to do it.',
   ],
   noDuties: [
     '本单位没有待办事项,可查阅权限内的记录。',
@@ -21,7 +21,7 @@ export const HELP = {
   ],
   rules: ['规则说明', 'The rules'],
   clause: ['条款', 'Clause'],
-  asks: ['要求', 'What it asks'],
+  asks: ['要求', 'Requirement'],
   force: ['约束力', 'Force'],
   explain: ['说明:{rule}', 'Explanation: {rule}'],
   clauseOf: ['依据:{clause}', 'Clause: {clause}'],
@@ -44,8 +44,8 @@ export const WHEN = {
   staffDue: ['合同签订后 {months} 个月内', 'Within {months} month(s) after the contract is signed'],
   afterArrival: ['人员到岗后 {months} 个月内', 'Within {months} month(s) after staff arrive on post'],
   reports: [
-    '中期:项目年度开始后第 {months} 个月;终期:项目年度结束后 {days} 日内',
-    'Mid-term: month {months} of the project year. Final: within {days} days after it ends',
+    '中期:项目年度开始后 {months} 个月内;终期:项目年度结束后 {days} 日内',
+    'Mid-term: within {months} months after the project year begins. Final: within {days} days after it ends',
   ],
   scoring: [
     '项目年度结束前 {before} 日至结束后 {after} 日',

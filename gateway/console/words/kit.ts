@@ -91,8 +91,11 @@ export const KIT = {
   ],
   kilobytes: ['{count} kB', '{count} kB'],
   uploading: ['正在上传 {percent}%', 'Uploading {percent}%'],
-  uploadKind: ['“{name}”不是允许的文件类型。', '"{name}" is not a permitted kind of file.'],
-  uploadSize: ['“{name}”超过 20 MB。', '"{name}" is larger than 20 MB.'],
+  uploadKind: [
+    '“{name}”不是允许的文件类型,请另选文件。',
+    '"{name}" is not a permitted kind of file. Choose another file.',
+  ],
+  uploadSize: ['“{name}”超过 20 MB,请压缩或拆分。', '"{name}" is larger than 20 MB. Compress or split it.'],
   uploadFailed: ['“{name}”上传失败,请重试。', '"{name}" could not be uploaded. Try again.'],
   removeFile: ['移除“{name}”', 'Remove "{name}"'],
   bulkResult: ['成功 {done} 项,未成功 {failed} 项', '{done} succeeded, {failed} did not'],

@@ -14,10 +14,13 @@ export const REFUSALS: Readonly<Record<ErrorCode | 'UNREACHABLE', Words>> = {
   NOT_FOUND: ['未找到,或本单位无权查看。', 'Not found, or your office may not view it.'],
   BAD_USER_INPUT: ['填写有误,请改正后再提交。', 'Some entries are not valid. Correct them and submit again.'],
   CONFLICT: [
-    '该记录已被他人修改,请按最新内容重新填写。',
-    'Somebody else has changed this record. Load the latest content and enter yours again.',
+    '与现有记录冲突,请按下列说明核对后重新填写。',
+    'This conflicts with what is recorded. Check it against the message below, then enter yours again.',
   ],
-  INVALID_STATE: ['该记录的状态已改变,请重新加载。', 'The state of this record has changed. Load it again.'],
+  INVALID_STATE: [
+    '目前的状态下不能办理,请按下列说明处理。',
+    'The present state does not allow this. Follow the message below.',
+  ],
   RULE_VIOLATION: [
     '不符合规定,不能办理。请按下列说明更正后再提交。',
     'A rule does not allow this. Correct what is named below and submit again.',
@@ -28,7 +31,7 @@ export const REFUSALS: Readonly<Record<ErrorCode | 'UNREACHABLE', Words>> = {
   ],
   IDEMPOTENCY_IN_PROGRESS: ['此前的提交正在处理,请稍候。', 'An earlier submission is being processed. Please wait.'],
   QUERY_TOO_COMPLEX: ['查询范围过大,请缩小范围。', 'The query is too large. Narrow it.'],
-  RATE_LIMITED: ['请求过于频繁,请稍后重试。', 'Too many requests. Try again later.'],
+  RATE_LIMITED: ['请求过于频繁,请稍后重试。', 'You have sent too many requests. Try again later.'],
   UNAVAILABLE: ['此部分暂时无法使用,请稍后重试。', 'This part is not available now. Try again later.'],
   INTERNAL: ['系统内部错误,请将编号告知系统管理人员。', 'An internal error occurred. Report its id to the operator.'],
   UNREACHABLE: [

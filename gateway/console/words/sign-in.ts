@@ -2,7 +2,10 @@ import { type Words } from './language';
 
 /** The reasons why a sign-in can fail. The Hub puts the key of the reason into the address of the console. */
 export const SIGN_IN_FAULTS = {
-  DENIED: ['登录被取消或被拒绝。', 'The sign-in was cancelled or refused.'],
+  DENIED: [
+    '登录被取消或被拒绝。请重新登录;仍被拒绝的,请联系本单位管理人员。',
+    'The sign-in was cancelled or refused. Sign in again. If it is refused again, ask the administrator of your office.',
+  ],
   AGAIN: ['登录未完成或已超时,请重新登录。', 'The sign-in was not completed or took too long. Sign in again.'],
   UNAVAILABLE: [
     '统一身份认证暂时无法访问,请稍后重试。',

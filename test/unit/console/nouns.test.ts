@@ -71,7 +71,7 @@ describe('scoring', () => {
     expect(why({ acceptedOn: '2026-11-25' })).toBeNull();
     expect(why({}, '2026-12-05')).toBeNull();
     expect(why({ objections: [{ decidedOn: null }] }, '2026-12-05')).toBe('承接主体的异议尚未处理');
-    expect(why({ deliveredOn: null })).toBe('须先送达承接主体,待其确认无异议或异议期满后方可签署');
+    expect(why({ deliveredOn: null })).toBe('须先送达承接主体,待其认可结果或异议期满后方可签署');
     expect(why({ status: 'DRAFT' })).toBe('双方评分完成后方可签署');
     expect(why({ withdrawals: [{}] }, '2026-12-05')).toBe('撤回评分申请尚未处理');
   });
@@ -92,7 +92,7 @@ describe('workers pasted from a spreadsheet', () => {
     const { rows, faults } = readWorkerLines(`${line}\n${line.replace('本科', '学士')}\n李四`);
     expect(rows).toHaveLength(1);
     expect(faults).toEqual([
-      { line: 2, column: '学历', reason: '“学士”不是可选值' },
+      { line: 2, column: '学历', reason: '“学士”不是可选值,请按登记表单的选项填写' },
       { line: 3, column: null, reason: '应有 7 列' },
     ]);
   });

@@ -29,8 +29,8 @@ const SUBJECTS: Readonly<Partial<Record<string, Words>>> = {
   Acceptance: ['履约验收', 'Acceptance'],
   TerminationCase: ['终止程序', 'Termination case'],
   WholesaleSubcontracting: ['转包', 'Contract assignment'],
-  Webhook: ['推送地址', 'Webhook'],
-  MachineClient: ['接入系统', 'Machine client'],
+  Webhook: ['推送订阅', 'Webhook'],
+  MachineClient: ['机器客户端', 'Machine client'],
   Evaluation: ['评估', 'Evaluation'],
   PanelMember: ['评估小组成员', 'Panel member'],
   Recusal: ['回避', 'Recusal'],
@@ -90,7 +90,7 @@ const RECORDED: Readonly<Partial<Record<string, Words>>> = {
   statementOn: ['对账单日期', 'Date of the statement'],
   entryId: ['记账编号', 'Ledger entry id'],
   disbursement: ['支付', 'Payment'],
-  url: ['推送地址', 'Address'],
+  url: ['接收地址', 'Address'],
   events: ['推送事项', 'Events'],
 };
 

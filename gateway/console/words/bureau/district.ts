@@ -20,7 +20,7 @@ export const DISTRICT = {
   reason: ['原因', 'Reason'],
   closeHint: ['关闭后不可恢复。', 'A closed station cannot be opened again.'],
   suspendHint: [
-    '暂停期间不考核驻站工时和月度简报,其他材料仍须按期报送。',
+    '暂停期间不考核服务工时和月度简报,其他材料仍须按期报送。',
     'Hours and monthly briefs are not required while the station is suspended. Other documents remain due.',
   ],
   resumeHint: ['即日恢复运营。', 'The station operates again from today.'],
@@ -71,9 +71,9 @@ export const DISTRICT = {
   funds: ['资金', 'Funds'],
   execution: ['预算执行', 'Budget execution'],
   executionText: [
-    '{year} 年指标 {amount} 元,已支付 {paid} 元,支付率 {percent}%。',
-    'In {year}, {paid} of {amount} yuan are paid: {percent}%.',
+    '{year} 年指标 {amount} 元,已支付 {paid} 元,占 {percent}%。',
+    'The budget lines of {year} amount to {amount} yuan, of which {paid} yuan ({percent}%) are paid.',
   ],
   cityShare: ['市级承担比例 {percent}%', 'The city bears {percent}%'],
-  officeReport: ['下载年度报表', 'Download the report'],
+  officeReport: ['下载年度报告', 'Download the annual report'],
 } as const satisfies Readonly<Record<string, Words>>;

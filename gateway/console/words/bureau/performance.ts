@@ -35,7 +35,7 @@ export const PERFORMANCE = {
     '标段暂停拨付期间,应付或已申请的分期款可依据条款暂停支付,须写明条款和理由。',
     'While its lot is held, an instalment that is due or requested can be withheld. State the clause and the reason.',
   ],
-  clause: ['合同条款', 'Clause'],
+  clause: ['依据条款', 'Clause'],
   reason: ['理由', 'Reason'],
   release: ['恢复支付', 'Release'],
   releaseHint: ['恢复后,分期款回到暂停支付前的状态。', 'The instalment returns to its former state.'],

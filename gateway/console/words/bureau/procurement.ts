@@ -8,8 +8,8 @@ export const PROCUREMENT = {
   name: ['公告标题', 'Title'],
   kind: ['采购类别', 'Kind'],
   publishedAt: ['发布时间', 'Published'],
-  method: ['采购方式', 'Method'],
-  content: ['采购内容', 'Content'],
+  method: ['购买方式', 'Method'],
+  content: ['服务内容', 'Content'],
   standard: ['服务标准', 'Standard'],
   requirements: ['服务要求', 'Requirements'],
   conditions: ['承接主体条件', 'Conditions for contractors'],
@@ -19,8 +19,11 @@ export const PROCUREMENT = {
   stateSigned: ['已签订合同', 'Contract signed'],
   awardedTo: ['中标(成交)供应商', 'Awarded to'],
   awardedOn: ['确定日期', 'Awarded on'],
-  creditCheckedOn: ['信用查询日期', 'Credit checked on'],
-  creditHelp: ['查询“信用中国”和中国政府采购网的日期。', 'The day on which the public credit records were checked.'],
+  creditCheckedOn: ['信用核查日期', 'Credit checked on'],
+  creditHelp: [
+    '在“信用中国”和中国政府采购网核查信用的日期。',
+    'The day on which the public credit records were checked.',
+  ],
   publish: ['发布采购公告', 'Publish a notice'],
   publishHint: [
     '提交后即向社会公开,不能修改。五个部分均须填写。',
@@ -86,7 +89,10 @@ export const PROCUREMENT = {
   instalments: ['分期款', 'Instalments'],
   instalmentYear: ['项目年度', 'Project year'],
   fill: ['按 {years} 年 × 三期自动填写', 'Fill in {years} years × 3'],
-  fillHint: ['每年首期 50%、中期 40%、尾款 10%,可逐项修改。', 'Each year 50%, 40% and 10%. You can change each.'],
+  fillHint: [
+    '每年首期 50%、中期 40%、尾款 10%,可逐项修改。',
+    'Each year has 50% initial, 40% interim and 10% final. You can change each.',
+  ],
   sumOfYear: ['{year} 年度 {sum} 元', '{year}: {sum} yuan'],
   sumEqual: ['分期款合计 {sum} 元,与合同价款一致。', 'The instalments sum to {sum} yuan, which equals the price.'],
   sumDiffers: [

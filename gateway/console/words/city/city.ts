@@ -29,7 +29,7 @@ export const CITY = {
   belowMinimum: ['人数不足的社工站', 'Stations below the minimum'],
   compliance: ['评定结果', 'Findings'],
   waived: ['其中经特殊情况核准', 'Of these waived'],
-  funding: ['{year} 年资金', 'Money of {year}'],
+  funding: ['{year} 年资金', 'Funds of {year}'],
   budget: ['指标额(元)', 'Budget (yuan)'],
   ofDistrict: ['区县达标情况', 'Compliance of the district'],
   districtHint: [
@@ -41,8 +41,8 @@ export const CITY = {
   submissionsOf: ['该区县报送', 'Submissions of the district'],
   findingsOf: ['该区县全部达标情况', 'All findings of the district'],
   waiverHint: [
-    '市民政局核准区县;社工站的特殊情况由区县民政局核准。核准后与评定结论并列,不改变结论。',
-    'The city bureau grants waivers to districts. District bureaus grant those of stations. A waiver stands beside the verdict and does not change it.',
+    '市民政局核准区县;社工站的特殊情况由区县民政部门核准。核准与评定结论一并显示,不改变结论。',
+    'The city bureau grants waivers to districts. District bureaus grant those of stations. A waiver is shown beside the verdict and does not change it.',
   ],
   supervision: ['督导', 'Supervision'],
   commissions: ['督导检查委托', 'Commissions'],
@@ -57,7 +57,7 @@ export const CITY = {
   commissionedOn: ['委托日期', 'Commissioned on'],
   whyCommissioned: ['本年度和次年度均已委托', 'This year and the next are commissioned'],
   noCommission: ['尚未委托督导检查。', 'No inspection is commissioned yet.'],
-  whyNotOurs: ['由区县民政局处理', 'The district bureau decides it'],
+  whyNotOurs: ['由区县民政部门处理', 'The district bureau decides it'],
   withdrawHint: [
     '撤回后,双方评分均失效,由其他人员重新评分。',
     'All scores are withdrawn, and other persons score again.',
@@ -68,22 +68,22 @@ export const CITY = {
   requestedBy: ['{on} {role}申请撤回评分:{reason}', '{on}: {role} asks to withdraw the scores: {reason}'],
   acknowledge: ['确认收到', 'Acknowledge'],
   acknowledgeTitle: ['确认收到区县报送材料', 'Acknowledge the filing of a district'],
-  acknowledgeHint: ['确认收到该材料的最近一版。', 'You acknowledge its last revision.'],
+  acknowledgeHint: ['确认收到该材料的最近一版。', 'You acknowledge the last revision of the document.'],
   byHub: ['由社工总站核实', 'The district hub verifies it'],
   onlyFilings: [
     '仅可确认区县已报送、尚未确认或者退回的材料,已选 {count} 项。',
-    'Only filings of districts that are neither acknowledged nor returned: {count} selected.',
+    'Only filings of districts that are neither acknowledged nor returned can be acknowledged: {count} selected.',
   ],
   whyAcknowledged: ['已确认收到', 'It is acknowledged'],
-  returnHint: ['区县民政局将看到此原因,并重新报送。', 'The district bureau reads this reason and files it again.'],
+  returnHint: ['区县民政部门将看到此原因,并重新报送。', 'The district bureau reads this reason and files it again.'],
 } as const satisfies Readonly<Record<string, Words>>;
 
 /** The words of the table that shows the progress of the submissions. */
 export const MATRIX = {
   title: ['报送进度', 'Progress of the submissions'],
   openHint: [
-    '逾期未报的,以及 30 天内到期、尚未报送的。选择月份的,显示该月各类材料的报送情况。数字可点开明细。',
-    'What is overdue, and what is due within 30 days. Choose a month to see all documents of that month. Each number leads to the documents.',
+    '列出逾期未报的,以及 30 天内到期、尚未报送的材料。选择月份的,显示该月各类材料的报送情况。数字可点开明细。',
+    'The table counts documents that are overdue, or due within 30 days and not submitted. Choose a month to see all documents of that month. Each number leads to the documents.',
   ],
   monthHint: ['{month} 应报送的材料:已报送/应报送。', 'Documents of {month}: submitted of all.'],
   overdue: ['逾期 {count}', '{count} overdue'],

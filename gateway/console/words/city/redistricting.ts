@@ -14,7 +14,7 @@ export const REDISTRICTING = {
   stepStreets: ['其他街道(镇)', 'Other streets and towns'],
   stationsHint: [
     '撤并、拆分、更名或者变更监管区县的街道(镇),逐个列明所设社工站自生效日期起的街道(镇)。当日或者更早生效的立即执行,更晚的到期自动执行。',
-    'For each street or town that is merged, split, renamed or given to another district, list its station and where the station belongs from that day on. A day up to today applies at once, a later day when it comes.',
+    'For each street or town that is merged, split, renamed or given to another district, list its station and where the station belongs from that day on. An order for today or an earlier day takes effect at once. A later order takes effect on its day.',
   ],
   streetsHint: [
     '没有社工站的街道(镇)在此列明;没有的,直接进入下一步。',
@@ -37,10 +37,10 @@ export const REDISTRICTING = {
   endedStreets: ['撤销的街道(镇)', 'Streets and towns that end'],
   endedStreet: ['街道(镇)', 'Street or town'],
   nothing: ['请至少填写一项变更、新设或者撤销。', 'Enter at least one change, one new street, or one that ends.'],
-  badCode: ['区划代码须为 9 位数字。', 'The code has 9 digits.'],
+  badCode: ['区划代码须为 9 位数字。', 'The code must have 9 digits.'],
   checkHint: [
     '提交后不能撤回。请核对生效日期和各项变更;涉及的社工站自生效日期起改名、改属。',
-    'It cannot be taken back. Check the day and all changes. From that day on, the stations have their new names and places.',
+    'The order cannot be withdrawn after you submit it. Check the day and all changes. From that day on, the stations have their new names and places.',
   ],
   preview: ['调整前后对照', 'Before and after'],
   before: ['调整前', 'Before'],

@@ -10,7 +10,7 @@ export const BUDGET = {
   source: ['资金来源', 'Source'],
   levelHelp: [
     '市级指标由市财政部门下达,区县级和街道(镇)级指标由区县财政部门下达。',
-    'The finance bureau of the city opens lines of the city. That of the district opens those of the district and of its streets and towns.',
+    'The finance bureau of the city opens city lines. The finance bureau of the district opens the lines of the district and of its streets and towns.',
   ],
   code: ['指标编码', 'Line code'],
   codeHelp: ['填写预算管理系统中的指标编码或文号。', 'The code or document number of the line in the budget system.'],
@@ -21,7 +21,7 @@ export const BUDGET = {
   available: ['可用(元)', 'Available (yuan)'],
   listHint: [
     '指标金额=已占用+可用;已占用=已支付+未支付。',
-    'The amount of a line is encumbered or available. What is encumbered is paid or not paid.',
+    'Amount = encumbered + available. Encumbered = paid + not paid.',
   ],
   mayPay: ['可支付合同', 'May pay contracts'],
   open: ['下达指标', 'Open a line'],
@@ -103,8 +103,8 @@ export const BUDGET = {
   cityPercent: ['市级承担比例', 'Share of the city'],
   percent: ['%', '%'],
   shareHint: [
-    '其余由区县承担。适用于全市的比例,区县另行确定的,从其规定。',
-    'The districts bear the rest. A share that is set for one district goes before that of the city.',
+    '其余由区县承担。对个别区县另行确定比例的,以该比例为准。',
+    'The districts bear the rest. A share that is set for one district overrides the share for the whole city.',
   ],
   shareNow: ['现行比例:市级 {percent}%,{on} 确定。', 'At present, the city bears {percent}%. This was set on {on}.'],
   shareNone: ['该年度尚未确定。', 'No share is set for the year.'],

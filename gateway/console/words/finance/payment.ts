@@ -88,7 +88,7 @@ export const PAYING = {
   whyDone: ['本笔已办结', 'This payment is complete'],
   whyNotApproved: ['须先审批', 'The payment must be approved first'],
   whyApproved: ['已审批', 'The payment is approved'],
-  whyReceived: ['承接主体已确认收款,不得登记退汇', 'The contractor has confirmed the receipt'],
+  whyReceived: ['承接主体已确认收款,不得登记退汇', 'The receipt is confirmed, so no return can be recorded'],
   whyNotPaid: ['尚未支付', 'The payment has not been made yet'],
   request: ['申请', 'Request'],
   grounds: ['办理依据', 'Grounds'],

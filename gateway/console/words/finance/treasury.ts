@@ -92,12 +92,12 @@ export const ADVICE = {
 /** The words of the pages about webhooks, which send events of payments to another system. */
 export const WEBHOOKS = {
   list: ['数据推送', 'Webhooks'],
-  empty: ['尚未登记推送地址。', 'No webhook is registered.'],
-  url: ['推送地址', 'Address'],
+  empty: ['尚无推送订阅。', 'There is no webhook.'],
+  url: ['接收地址', 'Address'],
   events: ['推送事项', 'Events'],
   event: ['事项', 'Event'],
   status: ['状态', 'Status'],
-  createdAt: ['登记时间', 'Registered'],
+  createdAt: ['订阅时间', 'Subscribed'],
   waiting: ['待推送', 'Waiting'],
   failures: ['连续失败', 'Failures'],
   failingSince: ['失败起始时间', 'Failing since'],
@@ -126,7 +126,7 @@ export const WEBHOOKS = {
   whyRemoved: ['已移除', 'The webhook is removed'],
   whyActive: ['正在推送', 'The webhook is active'],
   whyPaused: ['已暂停', 'The webhook is paused'],
-  subscribe: ['登记推送地址', 'Register a webhook'],
+  subscribe: ['订阅推送', 'Subscribe a webhook'],
   secretTitle: ['签名密钥', 'Signing secret'],
   secretHint: [
     '密钥只显示这一次,请立即保存到接收系统。',

@@ -24,8 +24,8 @@ export const BOARD = {
   tiles: ['各区划情况', 'The divisions'],
   coverage: ['覆盖率(%)', 'Coverage (%)'],
   notMet: ['不达标(项)', 'Not met'],
-  qualified: ['专业占比(%)', 'Qualified staff (%)'],
-  paid: ['支付率(%)', 'Paid of encumbered (%)'],
+  qualified: ['专业人员占比(%)', 'Qualified staff (%)'],
+  paid: ['占用指标支付率(%)', 'Paid of encumbered (%)'],
   stations: ['社工站', 'stations'],
   noValue: ['无数据', 'No data'],
   extremes: [
@@ -60,7 +60,7 @@ export const BOARD = {
     '不达标共 {sum} 项,最多的为{name},{count} 项,占 {percent}%。',
     '{sum} findings are not met. {name} has the most: {count}, or {percent}%.',
   ],
-  rankingEmpty: ['目前没有不达标的评定结果。', 'No finding is not met.'],
+  rankingEmpty: ['目前没有不达标的评定结果。', 'There are no findings with the verdict "Not met".'],
   inspected: ['已检查', 'Inspected'],
   notInspected: ['未检查', 'Not inspected'],
   inspectionsLacking: [

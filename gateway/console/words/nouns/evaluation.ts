@@ -19,7 +19,7 @@ export const EVALUATION = {
   awaiting: ['待评分或签署的单位', 'Score or signature missing'],
   deliveredOn: ['送达日期', 'Delivered'],
   objectUntil: ['异议截止日', 'Objection until'],
-  acceptedOn: ['无异议确认日期', 'Accepted on'],
+  acceptedOn: ['认可日期', 'Accepted on'],
   signedBy: ['签署', 'Signatures'],
   signature: ['{role},{on}', '{role}, {on}'],
   dimension: ['维度', 'Dimension'],
@@ -60,7 +60,7 @@ export const EVALUATION = {
   whyPanel: ['由评估小组评分', 'A panel scores'],
   whyNotScored: ['双方评分完成后方可签署', 'Both offices must score first'],
   whyNotDelivered: [
-    '须先送达承接主体,待其确认无异议或异议期满后方可签署',
+    '须先送达承接主体,待其认可结果或异议期满后方可签署',
     'The evaluation must first be delivered to the contractor. You can sign once the contractor accepts it or the objection period ends',
   ],
   whyObjection: [
@@ -86,10 +86,10 @@ export const EVALUATION = {
   objectTitle: ['提出异议', 'Object to the evaluation'],
   objectReason: ['异议理由', 'Reason'],
   object: ['提出异议', 'Object'],
-  accept: ['确认无异议', 'Accept'],
-  acceptTitle: ['确认对评估无异议', 'Accept the evaluation'],
+  accept: ['认可结果', 'Accept'],
+  acceptTitle: ['认可评估结果', 'Accept the result of the evaluation'],
   acceptHint: [
-    '确认后,双方即可签署,本单位不能再提出异议。',
+    '认可后,双方即可签署,本单位不能再提出异议。',
     'Both offices can sign then, and your organisation can no longer object.',
   ],
   untilHint: ['可在 {until} 前(含当日)提出异议。', 'You can object up to and including {until}.'],

@@ -33,7 +33,7 @@ export const HOURS = {
   verifyPage: ['工时核实', 'Verify hours'],
   verify: ['核实', 'Verify'],
   verifyTitle: ['核实工时', 'Verify service hours'],
-  verifyHint: ['核实后计入达标。合计 {hours} 小时。', 'Verified hours count for the rules. Sum: {hours} hours.'],
+  verifyHint: ['请核对后核实。合计 {hours} 小时。', 'Check the hours before you verify them. Sum: {hours} hours.'],
   returnIt: ['退回', 'Return'],
   returnTitle: ['退回工时', 'Return service hours'],
   returnReason: ['退回原因', 'Reason'],

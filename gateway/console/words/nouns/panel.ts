@@ -44,13 +44,16 @@ export const PANEL = {
   withdrawals: ['撤回评分申请', 'Requests to withdraw the scores'],
   withdrawal: ['{role} {on} 申请:{reason}', '{role} on {on}: {reason}'],
   drop: ['取消撤回申请', 'Drop the request'],
-  dropHint: ['取消后,双方可以继续签署;原签署须重新办理。', 'The offices can sign again. Your office signs anew.'],
+  dropHint: [
+    '取消后,双方可以继续签署;本单位此前已签署的,须重新签署。',
+    'Both offices can then sign. If your office signed before its request, it must sign again.',
+  ],
   whyRequested: ['本单位已申请撤回评分', 'Your office has requested the withdrawal'],
   whyWithdrawal: ['撤回评分申请尚未处理', 'A request to withdraw the scores is open'],
   supersede: ['重新评估', 'Evaluate again'],
   supersedeHint: [
     '本评估由新的评估替代,由未参加原评分的人员重新评分。已终止的标段不恢复。',
-    'Other persons evaluate the project year again. A lot that was terminated stays terminated.',
+    'A new evaluation replaces this one. Persons who did not score before must score it. A terminated lot stays terminated.',
   ],
   supersedeReason: ['替代理由', 'Reason'],
   superseded: ['{on} 被替代:{reason}', 'Replaced on {on}: {reason}'],

@@ -30,7 +30,7 @@ export const PERSONNEL = {
   register: ['登记人员', 'Register a worker'],
   correct: ['更正登记信息', 'Correct the record'],
   correctHint: [
-    '仅填写需要更正的内容。身份证号、出生日期和联系电话不予显示,留空的保持不变。',
+    '仅填写需要更正的内容。身份证号、出生日期和手机号码不予显示,留空的保持不变。',
     'Enter only what is wrong. The identity number, the date of birth and the phone are not shown, and stay as they are if you leave them empty.',
   ],
   registerHint: [
@@ -62,7 +62,10 @@ export const PERSONNEL = {
   importDone: ['已导入 {count} 人。', '{count} workers were imported.'],
   importFault: ['第 {line} 行{column}:{reason}', 'Row {line} {column}: {reason}'],
   columnCount: ['应有 7 列', 'Seven columns are needed'],
-  unknownWord: ['“{text}”不是可选值', '"{text}" is not a permitted value'],
+  unknownWord: [
+    '“{text}”不是可选值,请按登记表单的选项填写',
+    '"{text}" is not a permitted value. Use an option of the registration form',
+  ],
   badDate: ['“{text}”不是日期,须如 1990-01-31', '"{text}" is not a date. Write it like 1990-01-31'],
   trainings: ['培训', 'Trainings'],
   heldOn: ['举办日期', 'Held on'],

@@ -15,7 +15,7 @@ export const REMEDIES = {
     'The street office records the venue and lists the equipment, and the district bureau may record the venue too. The contractor acknowledges the equipment.',
   ],
   'ST-3': [
-    '在室内外醒目位置悬挂带标志的标牌,文字与社工站名称一致,悬挂后登记。',
+    '在室内外显著位置悬挂带标识的标牌,文字与社工站名称一致,悬挂后登记。',
     'Put up plaques with the name of the station and the emblem in prominent places outdoors and indoors. Then record them.',
   ],
   'ST-4': [

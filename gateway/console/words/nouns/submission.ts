@@ -36,8 +36,8 @@ export const SUBMISSION = {
   form: ['服务方式', 'Form'],
   recipients: ['服务对象', 'Recipients'],
   recipientsHelp: ['专业服务必填。', 'Required for a professional service.'],
-  people: ['人数', 'People'],
-  sessions: ['次数', 'Sessions'],
+  people: ['人次', 'Attendances'],
+  sessions: ['场次', 'Sessions'],
   files: ['附件', 'Files'],
   revisions: ['历次版本', 'Revisions'],
   noContent: [

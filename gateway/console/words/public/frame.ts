@@ -31,5 +31,5 @@ export const PUBLIC = {
     'The network failed and no answer arrived. Check it and try again. A complaint is never sent twice.',
   ],
   unavailable: ['此部分暂时无法使用,请稍后重试。', 'This part is not available now. Try again later.'],
-  rateLimited: ['操作过于频繁,请稍后重试。', 'Too many requests. Try again later.'],
+  rateLimited: ['操作过于频繁,请稍后重试。', 'You have sent too many requests. Try again later.'],
 } as const satisfies Readonly<Record<string, Words>>;
