@@ -1,8 +1,8 @@
 import { type SheetKind } from './read-arguments';
 
 /**
- * The document that imports a sheet, by the kind of the sheet. A Hub that accepts only registered documents also
- * accepts the documents in this file.
+ * The GraphQL mutation that imports a sheet, by the kind of the sheet. A Hub may accept only GraphQL documents that an
+ * operator has registered (`HUB_SAFELIST`). It then also accepts the documents in this file.
  */
 export const IMPORTS: Readonly<Record<SheetKind, string>> = {
   workers:

@@ -6,8 +6,8 @@ export const MOST_FAULTS = 100;
 /**
  * Throws one error with all faults, or does nothing if there are no faults. The import of a sheet returns its faults
  * instead and does not use this function.
- * @param root the prefix of the paths, such as `input.`; the error's `field` is the path of the first fault with this
- * prefix
+ * @param root the prefix that is added to the path of each fault, such as `input.`. The error's `field` is this prefix
+ * and the path of the first fault
  * @throws HubError BAD_USER_INPUT if there are any faults
  */
 export function refuseFaults(faults: readonly Fault[], root: 'input.' | '' = 'input.'): void {

@@ -8,7 +8,10 @@ import { type Closing } from './open-connections';
 export class Draining {
   private begun = false;
 
-  /** @param milliseconds the time between two steps, in which a load balancer notices that the process is not ready */
+  /**
+   * @param milliseconds the time for which the process still accepts connections after it reports that it is not ready,
+   * so that a load balancer notices. Afterwards, idle connections stay open for the same time again.
+   */
   constructor(private readonly milliseconds: number) {}
 
   /** True from the moment at which the process is asked to stop. */

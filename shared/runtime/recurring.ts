@@ -21,7 +21,7 @@ export type Rhythm = {
 
 const systemPause: NonNullable<Rhythm['pause']> = (milliseconds, signal) => pause(milliseconds, undefined, { signal });
 
-/** Runs work repeatedly, one run at a time, until it is stopped. A failed run is logged and tried again. */
+/** Runs work repeatedly, one run at a time, until `stop` is called. A failed run is logged and tried again. */
 export class Recurring {
   private readonly stopping = new AbortController();
   private readonly running: Promise<void>;

@@ -49,7 +49,7 @@ describe('personal data', () => {
     }
   });
 
-  it('shows a sealed person only to auditors, who open the data by case number', () => {
+  it('shows sealed personal data only to auditors, who open it by case number', () => {
     expect(seers(/^SealedWorker\./)).toEqual(['AUDITOR']);
   });
 

@@ -31,7 +31,7 @@ export function waiversOf(context: DistrictContext, plan: DistrictPlan): WaiverF
   const open = plan.stations.filter(({ status }) => status === 'OPERATING');
   const [first, second] = shuffled(random, open);
   const days = { since: int(random, 20, 60), left: int(random, 60, 200) };
-  // In the first district of a city, the waiver ends soon, so the bureau must decide about a new one.
+  // In the first district of a city, the waiver ends soon, so the granting office must decide about a new one.
   const left = context.rank === 0 ? ENDS_SOON : days.left;
   const current = { grantedOn: addDays(today, -days.since), until: addDays(today, left) };
   const expired = { grantedOn: addDays(today, -int(random, 220, 300)), until: addDays(today, -int(random, 10, 90)) };

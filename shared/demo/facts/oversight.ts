@@ -81,8 +81,8 @@ export type ComplaintFact = {
   extensionReason: string | null;
   /**
    * The number of the ticket with which the 12345 hotline sent the complaint to the Hub. `hotlineNumberOut` is the
-   * number of the ticket by which the bureau transferred the complaint to another office. Each is null if there is no
-   * such ticket.
+   * number of the ticket by which the district bureau transferred the complaint to another office. Each is null if
+   * there is no such ticket.
    */
   hotlineNumberIn: string | null;
   hotlineNumberOut: string | null;
@@ -96,7 +96,7 @@ export type ComplaintFact = {
   receipt: string | null;
 };
 
-/** The values of a complaint that the bureau has not handled yet. */
+/** The values of a complaint that the district bureau has not handled yet. */
 export const UNTOUCHED = {
   status: 'RECEIVED',
   extendedOn: null,

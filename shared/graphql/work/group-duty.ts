@@ -29,7 +29,7 @@ export type GroupDuty<Row extends object, Facts, Context extends RequestContext>
   kind: WorkKind;
   roles: readonly Role[];
   table: Table<Row>;
-  /** Returns the groups that are items of the caller's office today. Null if it has none. */
+  /** Returns the groups about which the caller's office has a work item today. Null if the office has none. */
   groups: (context: Context) => Groups | null | Promise<Groups | null>;
   /** Selects the groups on which a person of the office can act now. A test compares this condition with `may`. */
   ready: (context: Context) => Condition;

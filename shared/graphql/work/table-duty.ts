@@ -34,7 +34,7 @@ export type TableDuty<Row extends { id: string }, Facts, Context extends Request
    * The columns of a row's division, by which a list can be filtered, or the condition that a row lies in a division.
    */
   place: DivisionColumns | ((context: Context, code: DivisionCode) => Condition);
-  /** Selects the rows (alias `t`) that are items of the caller's office today. */
+  /** Selects the rows (alias `t`) about which the caller's office has a work item today. */
   candidates: (context: Context) => Condition | Promise<Condition>;
   /** Selects the rows on which a person of the office can act now. A test compares this condition with `may`. */
   ready: (context: Context) => Condition | Promise<Condition>;

@@ -17,8 +17,8 @@ export type EnteredRows = {
   subjectType: string;
   action: string;
   /**
-   * Returns the first event of a row. `stored` is the row as the driver reads it: JSON is text, and dates are
-   * 'YYYY-MM-DD'.
+   * Returns the event that enters a row in the record. `stored` is the row as the driver reads it: JSON is
+   * text, and dates are 'YYYY-MM-DD'.
    */
   entry(stored: Stored): Pick<EventDraft, 'place' | 'after'>;
 };

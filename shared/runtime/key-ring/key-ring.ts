@@ -2,7 +2,10 @@ import { createHash, createSecretKey, hkdfSync, type KeyObject } from 'node:cryp
 import { readKeyFile } from './key-file';
 import { SECRET_BYTES, fingerprintOfSecret, keyTextsOf, secretOf } from './key-text';
 
-/** A secret that the process holds. Stored values name it by `id`; operators and databases know it by `fingerprint`. */
+/**
+ * A secret that the process holds. Encrypted values contain its `id`. Databases store its `fingerprint`, and messages
+ * to operators contain the fingerprint too.
+ */
 export type HeldKey = { id: string; fingerprint: string; bytes: Buffer; key: KeyObject };
 
 /**

@@ -43,7 +43,7 @@ export async function withPreparationLease<T>(
   }
 }
 
-/** Renews a lease until it is stopped. `lost` rejects once another process has taken the lease. */
+/** Renews a lease until `stop` is called. `lost` rejects once another process has taken the lease. */
 class Renewing {
   readonly lost: Promise<never>;
   private readonly timer: NodeJS.Timeout;

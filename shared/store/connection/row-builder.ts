@@ -3,7 +3,10 @@ import { LRUCache } from 'lru-cache';
 type Row = Record<string, unknown>;
 type RowBuilder = (values: readonly unknown[]) => Row;
 
-/** The maximum number of column lists whose builders are kept. The Hub's own statements have fewer lists. */
+/**
+ * The maximum number of column lists whose row builders are kept. All statements of the Hub together have fewer column
+ * lists, so every builder is kept.
+ */
 const MOST_LISTS = 1000;
 const builders = new LRUCache<string, RowBuilder>({ max: MOST_LISTS });
 

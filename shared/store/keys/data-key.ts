@@ -2,10 +2,10 @@ import { type Condition } from '../../access/scope-sql';
 import { type KeyName } from '../../runtime/key-ring/key-names';
 import { type KeyRing } from '../../runtime/key-ring/key-ring';
 
-/** A row that depends on a key: its id, and the columns that the key's use names. */
+/** A row that is encrypted or hashed with a key: its id, and the columns that the key's use names. */
 export type KeyedRow = { id: string } & Readonly<Record<string, unknown>>;
 
-/** Describes how the rows of a table depend on a key. */
+/** Describes the rows of a table that are encrypted or hashed with a key. */
 export type KeyUse = {
   table: string;
   /** The columns that show whether the keys fit a row. Every version that used the key had these columns. */
@@ -25,7 +25,10 @@ export type KeyUse = {
   renew: (row: KeyedRow) => Readonly<Record<string, string | null>>;
 };
 
-/** A key on which stored data depends. The database knows it by its fingerprint. */
+/**
+ * A key with which a subgraph encrypts or hashes rows, or from which it derives the secrets of webhooks. The database
+ * stores only the fingerprint of the key, so that a process with another key can be refused.
+ */
 export type DataKey = {
   name: KeyName;
   ring: KeyRing;

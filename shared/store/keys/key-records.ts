@@ -25,8 +25,8 @@ export const DATA_KEY: TableShape = {
 };
 
 /**
- * A key as a database knows it. `settledAt` is null while rows may need an older key. `retiredAt` is null until the key
- * is retired.
+ * What a database stores about a key, without the key itself. `settledAt` is null while rows may need an older key.
+ * `retiredAt` is null until the key is retired.
  */
 export type KeyRecord = {
   name: KeyName;

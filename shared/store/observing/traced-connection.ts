@@ -2,7 +2,10 @@ import { LRUCache } from 'lru-cache';
 import { type Span } from '../../runtime/telemetry/traces';
 import { type Connection } from '../connection/connection';
 
-/** The maximum number of statements whose summaries are kept. The Hub itself sends fewer different statements. */
+/**
+ * The maximum number of statements whose summaries are kept. The Hub itself sends fewer different statements, so every
+ * summary is kept.
+ */
 const MOST_SUMMARIES = 1000;
 const summaries = new LRUCache<string, string>({ max: MOST_SUMMARIES });
 

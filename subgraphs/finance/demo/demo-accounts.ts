@@ -10,8 +10,8 @@ export function demoAccountId(contractId: string): string {
 }
 
 /**
- * Returns the accounts of a district's contracts. One person of the bureau has entered each account on the day on which
- * the contract was signed, and another person has confirmed it.
+ * Returns the accounts of a district's contracts. One person of the district bureau has entered each account on the day
+ * on which the contract was signed, and another person has confirmed it.
  */
 export function demoAccounts(
   { contracts }: Pick<DistrictFacts, 'contracts'>,

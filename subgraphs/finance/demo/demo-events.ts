@@ -4,7 +4,10 @@ import { contractorEvent } from '../procurement/contractor/contractor-event';
 import { purchasersPlace } from '../ground/purchase/purchasers-place';
 import { type LotRow, recordedLot } from '../ground/lot/lot.row';
 
-/** Returns the first event of a lot. From it, other subgraphs can rebuild their projection `place_lot`. */
+/**
+ * Returns the event that enters a lot in the record. From this event, other subgraphs can rebuild their projection
+ * `place_lot`.
+ */
 export function lotEntered(row: LotRow): EventDraft {
   return {
     action: 'LOT_ENTERED',
@@ -15,7 +18,7 @@ export function lotEntered(row: LotRow): EventDraft {
   };
 }
 
-/** Returns the first event of a contractor that existed before the record of events. */
+/** Returns the event that enters a contractor in the record, which existed before the record of events. */
 export function contractorEntered(row: ContractorRow): EventDraft {
   return contractorEvent('CONTRACTOR_ENTERED', row);
 }

@@ -4,8 +4,8 @@ import { grouped } from '../../../shared/kernel/grouped';
 import { RECORDED_POSTING } from '../ground/posting/posting.row';
 
 /**
- * Returns the first event of each posting of a district. Finance can rebuild its projection `staff_posting` from these
- * events.
+ * Returns the events that enter the postings of a district in the record, one for each posting. Finance can rebuild its
+ * projection `staff_posting` from these events.
  */
 export function postingsEntered({ stations, postings }: DistrictFacts): EventDraft[] {
   const at = grouped(postings, ({ stationId }) => stationId);

@@ -34,7 +34,10 @@ export async function fillDemo(manager: EntityManager, batches: Iterable<DemoBat
   await events.close();
 }
 
-/** Returns the first event of a station, from which other subgraphs can rebuild their projection `place`. */
+/**
+ * Returns the event that enters a station in the record. From this event, other subgraphs can rebuild their projection
+ * `place`.
+ */
 function stationEntered(row: StationRow): EventDraft {
   const { id, divisionCode, districtCode } = row;
   return {

@@ -2,8 +2,9 @@ const { spawnSync } = require('node:child_process');
 const { parseArgs } = require('node:util');
 
 /**
- * Compares the answers of the Hub's gateway with those of Apollo's gateway and of the plain path, and sends mutated
- * requests. Each role sends the given numbers of documents. Every run prints its seed.
+ * Compares the answers of the Hub's gateway with the answers of Apollo's gateway, and with answers that use none of the
+ * gateway's optimisations (`plain`). Also sends mutated requests, which the Hub must answer or refuse without an
+ * internal error. Each role sends the given numbers of documents. Every run prints its seed.
  *
  *     npm run differential -- --queries 1500 --mutated 10000 --seed 1 --database sqlite \
  *       --roles PUBLIC,AUDITOR --suite apollo

@@ -53,7 +53,10 @@ export const TYPES: Readonly<Record<string, Noun | 'part' | 'figures'>> = {
   HubTerm: 'part',
   MachineClient: 'part',
   QualificationVerification: 'part',
-  /** The cities of the tests have no sealed worker. test/hub/access/access-ends.test.ts checks the scope. */
+  /**
+   * The cities of the tests have no worker whose personal data is sealed. test/hub/access/access-ends.test.ts checks
+   * the scope.
+   */
   SealedWorker: 'part',
   /** Only the city and its auditors read redistrictings, and the cities of the tests have none. */
   Redistricting: 'part',

@@ -346,7 +346,7 @@ export const ROOTS: Readonly<Record<string, Root>> = {
   contractAttachment: key('ContractAttachment'),
   paymentAccountAttachment: key('PaymentAccountLetter'),
   qualificationFile: key('QualificationFile'),
-  /** The cities of the tests have no sealed person. */
+  /** The cities of the tests have no worker whose personal data is sealed. */
   openSealedWorker: { kind: 'common' },
 
   submission: key('Submission'),

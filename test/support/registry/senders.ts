@@ -32,7 +32,7 @@ export function sendersOf(districts: readonly DistrictFacts[], today: PlainDate)
   };
 }
 
-/** Returns the queries of the city's two offices, each with its variables. Only the bureau sends `Ranking`. */
+/** Returns the queries of the city's two offices, each with its variables. Only the city bureau sends `Ranking`. */
 function cityQueries(cases: Cases, today: PlainDate): Readonly<Record<string, Variables[]>> {
   const year = Number(today.slice(0, 4));
   return {

@@ -12,9 +12,9 @@ export type Column<Row> = {
   title: Words;
   /** Returns the value by which rows are sorted. */
   value: (row: Row) => CellValue;
-  /** Returns the text of the cell when it is copied. If it is left out, the value is copied. */
+  /** Returns the text of the cell when it is copied. Without this function, the value is copied. */
   text?: (row: Row) => string;
-  /** Returns the content of the cell on the page. If it is left out, the text is shown. */
+  /** Returns what the page shows in the cell. Without this function, the page shows the text of the cell. */
   show?: (row: Row) => ReactNode;
   /** Returns the total of the column for all rows. A table with such a column has a total row. */
   total?: (rows: readonly Row[]) => string;

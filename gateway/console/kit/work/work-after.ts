@@ -24,8 +24,8 @@ export const NO_WORK: Work = { lists: {}, counts: null, items: null, refusal: nu
 type Data = Readonly<Record<string, unknown>>;
 
 /**
- * Returns the state of the work after an answer. If a subgraph did not return its list, the earlier content of that
- * list stays.
+ * Returns the work items and counts to show after the Hub has answered a query for them. If a subgraph did not return
+ * its list, the earlier content of that list stays.
  */
 export function workAfter(
   before: Work,

@@ -43,7 +43,10 @@ export function readStatement(text: string): StatementLine[] {
   return rows.map(({ line, cells }) => lineOf(line, cells, columns));
 }
 
-/** Matches three cells that a person has separated by spaces. The amount may contain commas. */
+/**
+ * Matches a line of a statement in which a person has separated the three cells by spaces. The second cell is the
+ * amount, which may contain commas.
+ */
 const SPACED = /^[ \u3000]*(\S+)[ \u3000]+([\d,.]+)[ \u3000]+(\S+?)\s*$/;
 
 /** Returns a text in which commas separate the cells of each line. */

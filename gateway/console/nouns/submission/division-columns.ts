@@ -2,7 +2,10 @@ import { type Column } from '../../kit/table/column';
 import { CHECK } from '../../words/nouns/check';
 import { SUBMISSION_COLUMNS, type SubmissionRow } from './submission-columns';
 
-/** A submission in a list about several districts. A district's own submission has no station. */
+/**
+ * A submission in a list about several districts. `division` is the district that submits it, or the street or town of
+ * its station. Null if the division lies outside the caller's jurisdiction.
+ */
 export type OwnedSubmission = SubmissionRow & { division: { code: string; name: string } | null };
 
 const division: Column<OwnedSubmission> = {

@@ -80,7 +80,10 @@ export const WORK_TEXTS = {
   ],
 } satisfies Texts;
 
-/** Returns the schema's descriptions of the root fields `list` and `counts`, which return a subgraph's work items. */
+/**
+ * Returns the schema's descriptions of two root fields of a subgraph. The field `list` returns work items, and the
+ * field `counts` returns their numbers by kind. `subject` is what the work items are about.
+ */
 export function workRootTexts(list: string, counts: string, subject: { zh: string; en: string }): Texts {
   return {
     [`Query.${list}`]: [

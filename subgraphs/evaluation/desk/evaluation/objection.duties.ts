@@ -62,8 +62,8 @@ const objectToCity = tableDuty<EvaluationRow, ContestedFacts, ActsContext>({
 });
 
 /**
- * Makes the duty of an office to decide an open objection. The person who decides must neither have scored nor be
- * recused.
+ * Creates the duty of an office to decide an open objection. The person who decides must neither have scored nor
+ * be recused.
  */
 function decide(office: ObjectionOffice): Duty<Context> {
   return tableDuty<EvaluationRow, DecisionFacts, Context>({

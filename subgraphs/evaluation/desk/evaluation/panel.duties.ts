@@ -84,8 +84,9 @@ async function panelsIn(context: Context): Promise<Panel[]> {
 }
 
 /**
- * Returns whether the caller's list shows the form of this member. The bureau and the hub see the forms of external
- * persons. Everybody at the hub sees the forms of the hub's members. All other members see only their own form.
+ * Returns whether the caller's list shows the form of this member. The district bureau and the district hub see the
+ * forms of external persons. Everybody at the hub sees the forms of the hub's members. All other members see only their
+ * own form.
  */
 function isOfOffice({ person, kind }: PanelMemberRow, context: Context): boolean {
   const { caller } = context;

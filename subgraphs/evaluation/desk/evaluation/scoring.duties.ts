@@ -23,7 +23,7 @@ type Context = ActsContext & EvaluationSlice;
 type ToScore = OpenYear<PlaceLotRow> & { place: PlaceRow; evaluation: EvaluationRow };
 
 /**
- * Makes the duty of one of the two offices to score the annual evaluation of a project year. The office cannot see a
+ * Creates the duty of one of the two offices to score the annual evaluation of a project year. The office cannot see a
  * draft that it has not scored. Its work item therefore does not depend on what the other office has done.
  */
 function score(office: EvaluatingOffice): Duty<Context> {

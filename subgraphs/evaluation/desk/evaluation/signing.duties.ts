@@ -23,8 +23,8 @@ import { signedBy } from './project-years.rules';
 type Context = ActsContext & EvaluationSlice;
 
 /**
- * Makes the duty of one of the two offices to sign a scored evaluation. The item is blocked while the contractor can
- * contest the result.
+ * Creates the duty of one of the two offices to sign a scored evaluation. The work item is blocked while the contractor
+ * can contest the result.
  */
 function sign(office: EvaluatingOffice): Duty<Context> {
   return listDuty<Context>({

@@ -19,7 +19,7 @@ const OF_RECTIFICATION = {
   facts: loadRectifications,
 } as const;
 
-/** Makes the duty to answer a rectification, for the party that must act on it. */
+/** Creates the duty to answer a rectification, for the party that must act on it. */
 function answer(role: Role, addressee: RectificationAddressee): Duty<RectificationContext> {
   return tableDuty<RectificationRow, RectificationFacts, RectificationContext>({
     ...OF_RECTIFICATION,
@@ -37,7 +37,7 @@ function answer(role: Role, addressee: RectificationAddressee): Duty<Rectificati
   });
 }
 
-/** Makes the duty to review an answered rectification, for the level that opened it. */
+/** Creates the duty to review an answered rectification, for the level that opened it. */
 function close(role: Role, openers: readonly Role[]): Duty<RectificationContext> {
   const levels = openers.map(() => '?').join(', ');
   const answeredOnes = { sql: `t.status = 'ANSWERED' AND t.openedBy IN (${levels})`, parameters: openers };

@@ -36,7 +36,8 @@ const file = tableDuty<ObligationRow, PlainDate, RequestContext>({
   candidates: (context) => all(ownOf(context), unsent(context.today)),
   sort: 'dueOn',
   due: ON_THE_DAY,
-  // A plan or a survey (`LOOKS_AHEAD`) may be submitted before its period begins.
+  // The item says since when the document can be submitted: since its period began. A plan or a survey (`LOOKS_AHEAD`)
+  // may be submitted before that day. The item then says today, because the day is still to come.
   describe: (row, today) => documentOf(row, earliest([row.beginsOn, today]) ?? today),
 });
 

@@ -60,7 +60,10 @@ export class ComplaintRow {
   @Column({ type: 'text', nullable: true })
   remark: string | null;
 
-  /** The answer to the citizen; null if there is none. `remark` is the bureau's own note, hidden from the citizen. */
+  /**
+   * The answer to the citizen; null if there is none. `remark` is the note of the district bureau, which the citizen
+   * cannot read.
+   */
   @Column({ type: 'text', nullable: true })
   publishedAnswer: string | null;
 

@@ -39,12 +39,12 @@ function isSame(one: Known, other: Known): boolean {
 }
 
 /**
- * The maximum number of members of one evaluation, including recused members and the members of earlier rounds. Without
- * a limit, replacing members could fill the table.
+ * The maximum number of panel members of one evaluation, including recused members and the members of earlier rounds.
+ * Without a limit, replacing members could fill the table.
  */
 const MOST_ROWS = 30;
 
-/** Returns a fault if an evaluation would have more than `MOST_ROWS` members. */
+/** Returns a fault if an evaluation would have more than `MOST_ROWS` panel members after `added` more are appointed. */
 export function panelSizeFaults(
   { id }: Pick<EvaluationRow, 'id'>,
   members: readonly PanelMemberRow[],

@@ -68,8 +68,8 @@ type Recusing = { reason: string; by: Person | null; today: string };
 
 /**
  * Returns the member as recused. The member's form no longer counts. Once the form is entered, only the member can
- * recuse themselves, because otherwise the bureau could choose among the forms. This also holds for a form that was
- * cleared because the person who entered it was recused (see `withoutPerson`).
+ * recuse themselves, because otherwise the district bureau could choose among the forms. This is also so for a form
+ * that was cleared because the person who entered it was recused (see `withoutPerson`).
  * @throws HubError INVALID_STATE if the member is already recused, if another person recuses a member who has scored,
  * or if the panel has scored
  */

@@ -3,7 +3,10 @@ import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
 import { type Table } from '../../../../shared/store/scoped-repository';
 import { ancestor, any, column, nobody } from '../../../../shared/access/scope-sql';
 
-/** The city's share of a year's general budget (FN-1), for all its districts or for one district. */
+/**
+ * A row of the percentage of a year's general budget that the city bears (FN-1). The percentage applies to all
+ * districts of the city or to one district.
+ */
 @Entity('funding_share')
 export class FundingShareRow {
   @PrimaryColumn({ type: 'varchar', length: 26 })

@@ -16,7 +16,7 @@ export function lotEvent(action: string, before: LotRow, after: LotRow): EventDr
   };
 }
 
-/** Returns the first event of a lot that was signed in the Hub. */
+/** Returns the event that records the signing of a lot. The record of the lot begins with this event. */
 export function lotSigned(row: LotRow): EventDraft {
   return { ...lotEvent('LOT_SIGNED', row, row), before: null };
 }

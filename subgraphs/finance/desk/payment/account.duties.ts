@@ -24,8 +24,8 @@ export type AccountContext = Reading<ContractLoaders & ContractorLoaders & Payme
 type Facts = { holder: string; held: Held };
 
 /**
- * The duty to confirm an account that another person of the bureau entered. Until then, no payment of the contract can
- * be approved or made.
+ * The duty to confirm an account that another person of the district bureau entered. Until then, no payment of the
+ * contract can be approved or made.
  */
 const confirm = tableDuty<PaymentAccountRow, Facts, AccountContext>({
   kind: 'CONFIRM_ACCOUNT',

@@ -19,5 +19,5 @@ export const RECONCILER: readonly Role[] = ['FINANCE_BUREAU'];
 export const PAYER: readonly Role[] = ['FINANCE_BUREAU'];
 /** The role that confirms that the money has arrived. */
 export const PAYEE: readonly Role[] = ['CONTRACTOR'];
-/** The role that registers webhooks. A webhook notifies the bureau's own systems of recorded events. */
+/** The role that registers webhooks. A webhook notifies the systems of a finance bureau of recorded events. */
 export const SUBSCRIBER: readonly Role[] = ['FINANCE_BUREAU'];

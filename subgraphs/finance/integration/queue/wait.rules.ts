@@ -21,12 +21,14 @@ const FURTHEST_LEASE_MILLISECONDS = 2 * LEASE_MILLISECONDS;
  */
 export type Wait = { now: string; latest: string };
 
-/** Returns the two times that decide whether a pause after a failure is over. */
+/**
+ * Returns the times that decide whether a pause after a failure is over: now, and the latest end that a pause can have.
+ */
 export function pauseAt(now: Date): Wait {
   return waitAt(now, LONGEST_PAUSE_MILLISECONDS);
 }
 
-/** Returns the two times that decide whether a lease is over. */
+/** Returns the times that decide whether a lease is over: now, and the latest end that a valid lease can have. */
 export function leaseAt(now: Date): Wait {
   return waitAt(now, FURTHEST_LEASE_MILLISECONDS);
 }

@@ -4,8 +4,8 @@ import { inherits } from '../../../../shared/access/scope-sql';
 import { webhookTable } from '../webhook/webhook.row';
 
 /**
- * The progress of a webhook. Only the Hub itself writes this row. The settings that the bureau writes are in another
- * row (`WebhookRow`).
+ * The progress of a webhook. Only the Hub itself writes this row. The settings that the finance bureau writes are in
+ * another row (`WebhookRow`).
  */
 @Entity('webhook_progress')
 export class WebhookProgressRow {

@@ -8,7 +8,7 @@ import { WebhookProgressRepository } from './webhook-progress.repository';
 
 /**
  * Returns the queues of all webhooks, without a scope, because only the Hub itself writes them. The feed of a webhook
- * is read in the scope of the bureau that subscribed.
+ * is read in the scope of the finance bureau that subscribed.
  */
 export function webhookQueues(access: WriteAccess) {
   const { reading } = access;

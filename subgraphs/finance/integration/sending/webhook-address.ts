@@ -4,8 +4,8 @@ import { badInputs } from '../../../../shared/kernel/faults';
 import { LOOPBACK } from '../../../../shared/runtime/settings/setting-kinds';
 
 /**
- * The hosts to which the Hub may send webhooks. The operator lists `allowedHosts`, which may be on any network. Outside
- * production, the Hub may also send to this machine, even without https. All other hosts must be public.
+ * The hosts to which the Hub may send webhooks. The operator lists `allowedHosts`, whose addresses need not be public.
+ * Outside production, the Hub may also send to this machine, even without https. All other hosts must be public.
  */
 export type Reach = { production: boolean; allowedHosts: readonly string[] };
 
@@ -72,8 +72,8 @@ export function literalOf(hostname: string): string | null {
 }
 
 /**
- * Returns whether the Hub may send to the host on any network. It may if the operator named the host, or if the host is
- * this machine and the Hub is not in production.
+ * Returns whether the Hub may send to the host even if its address is not public. It may if the operator named the
+ * host, or if the host is this machine and the Hub is not in production.
  */
 export function isTrusted(hostname: string, { production, allowedHosts }: Reach): boolean {
   return allowedHosts.includes(hostname) || (!production && LOOPBACK.has(hostname));

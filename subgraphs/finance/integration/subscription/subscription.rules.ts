@@ -50,7 +50,10 @@ export function assertOwn(webhook: WebhookRow, scope: Scope): void {
   });
 }
 
-/** Checks that the bureau may have one more webhook. @throws HubError INVALID_STATE if it has the maximum number */
+/**
+ * Checks that a finance bureau may have one more webhook.
+ * @throws HubError INVALID_STATE if it has the maximum number
+ */
 export function assertRoom(count: number): void {
   if (count < MOST_WEBHOOKS) return;
   throw invalidState('TOO_MANY', {
@@ -80,9 +83,9 @@ const notActive = (status: WebhookStatus): Message => ({
 });
 
 /**
- * Returns the position from which to replay: the requested position, but not after the end of the bureau's feed. The
- * bureau may read no event beyond this end. The result therefore does not show whether events were recorded for other
- * bureaus.
+ * Returns the position from which to replay: the requested position, but not after the end of the finance bureau's
+ * feed. The bureau may read no event beyond this end. The result therefore does not show whether events were recorded
+ * for other bureaus.
  */
 export function replayFrom(wanted: FeedPosition, end: FeedPosition): FeedPosition {
   return new Map([...wanted].map(([chain, sequence]) => [chain, Math.min(sequence, end.get(chain) ?? 0)]));

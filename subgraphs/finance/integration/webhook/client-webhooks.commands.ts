@@ -8,7 +8,7 @@ export type ClientWebhooksTransaction = Transaction<WebhookSlice>;
 
 /**
  * Pauses the webhooks of a machine client that is disabled. Their queues are kept. Another person or machine client of
- * the bureau may resume them.
+ * the finance bureau that subscribed may resume them.
  */
 export async function pauseWebhooksOf(tx: ClientWebhooksTransaction, clientId: string): Promise<void> {
   for (const before of await tx.webhooks.lockActiveOf(clientId)) {

@@ -14,8 +14,8 @@ export class WebhookRow {
   id: string;
 
   /**
-   * The division of the bureau that subscribed, as a code of 4 or 6 digits. The webhook is notified only of what this
-   * bureau may read.
+   * The division of the finance bureau that subscribed, as a code of 4 or 6 digits. The Hub sends to the webhook only
+   * what this bureau may read.
    */
   @Column({ type: 'varchar', length: 6 })
   divisionCode: DivisionCode;

@@ -2,7 +2,7 @@ import { type Caller } from '../../../../shared/access/caller';
 import { type Scope } from '../../../../shared/access/scope';
 import { type WebhookRow } from './webhook.row';
 
-/** Returns whether the bureau of this scope subscribed the webhook. */
+/** Returns whether the finance bureau of this scope subscribed the webhook. */
 export function isSubscriber(scope: Scope, { divisionCode }: WebhookRow): boolean {
   return scope.kind === 'division' && scope.code === divisionCode;
 }

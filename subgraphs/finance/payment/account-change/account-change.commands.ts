@@ -33,8 +33,8 @@ export type AccountChangeTransaction = Transaction<
 >;
 
 /**
- * Enters an account, which then waits until a second person of the bureau confirms it. Payments of the contract that
- * are approved but not yet made return to REQUESTED, because they were approved for the previous account.
+ * Enters an account, which then waits until a second person of the district bureau confirms it. Payments of the
+ * contract that are approved but not yet made return to REQUESTED, because they were approved for the previous account.
  * @returns the account's id
  */
 export async function changePaymentAccount(

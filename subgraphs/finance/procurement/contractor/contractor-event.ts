@@ -1,7 +1,10 @@
 import { type EventDraft, recorded } from '../../../../shared/store/write';
 import { type ContractorRow, RECORDED_CONTRACTOR, RECORDED_CORRECTED } from './contractor.row';
 
-/** Returns the first event of a contractor. */
+/**
+ * Returns the event with which the record of a contractor begins. It says that the contractor was registered in the
+ * Hub, or entered because it existed before the record of events.
+ */
 export function contractorEvent(
   action: 'CONTRACTOR_ENTERED' | 'CONTRACTOR_REGISTERED',
   row: ContractorRow,

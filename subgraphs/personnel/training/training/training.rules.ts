@@ -56,8 +56,8 @@ type Verifier = { author: EntryAuthor; scope: Scope };
 
 /**
  * Checks that the caller may verify the training. Callers from other districts can see the training through its
- * attendees. The caller must therefore be the bureau or the district hub of the training's own district. The caller
- * must not have recorded the training. The training must not be verified yet.
+ * attendees. The caller must therefore be the district bureau or the district hub of the training's own district. The
+ * caller must not have recorded the training. The training must not be verified yet.
  * @throws HubError FORBIDDEN if the caller may not verify the training; INVALID_STATE if it is already verified
  */
 export function assertVerifiable(

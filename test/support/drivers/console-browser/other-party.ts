@@ -2,8 +2,8 @@ import { type Browser } from 'playwright-core';
 import { type UserRole } from '../../../../shared/domain/roles';
 
 /**
- * A party other than the visitor: a role, and one of the two persons of the role. `place` is the code of the party's
- * division.
+ * A party other than the user who is signed in on the test's pages: a role, and one of the two persons of the role.
+ * `place` is the code of the party's division.
  */
 export type Party = { role: UserRole; place?: string; contractorId?: string; person: '甲' | '乙' };
 type Sent = { party: Party; query: string; variables: object };

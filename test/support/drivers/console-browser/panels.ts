@@ -11,7 +11,7 @@ type Signed = {
 
 /**
  * Supersedes the signed evaluation of a station, and appoints a panel with these members for a new evaluation. Both
- * calls come from the bureau of 历下区.
+ * calls come from the district bureau of 历下区.
  */
 export async function appointPanel(
   browser: Browser,

@@ -22,7 +22,7 @@ export function residentMiB(pid: number): number {
 }
 
 /**
- * Samples the resident memory of a process until it is stopped.
+ * Starts to sample the resident memory of a process.
  * @returns a function that stops the sampling and returns the maximum
  */
 export function watchMemory(pid: number): () => number {

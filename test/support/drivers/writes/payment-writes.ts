@@ -25,7 +25,7 @@ export const BULK_MUTATIONS = {
     confirmReceipts(ids: $ids, idempotencyKey: $idempotencyKey) { ${SHOWN} } }`,
 } as const;
 
-/** The selected fields of an instalment that the bureau has withheld or released. */
+/** The selected fields of an instalment that the district bureau has withheld or released. */
 const INSTALMENT = 'id status withheld { on clause reason }';
 export const WITHHOLDING_MUTATIONS = {
   withholdInstalment: `mutation M($input: WithholdInstalmentInput!) { withholdInstalment(input: $input) { ${INSTALMENT} } }`,

@@ -41,8 +41,9 @@ export const inState = (state: string, set: Refusal['set'] = {}): Refusal => ({
 });
 
 /**
- * Returns the refusal of a call about a closed station. The caller is the bureau, because no other caller sees a closed
- * station.
+ * Returns the refusal of a mutation about a closed station. `path` is the variable that names the station. The caller
+ * is the district bureau: the street office and the contractor of these cases serve another station, so they cannot
+ * read the closed one.
  */
 export const onceClosed = (path: string): Readonly<Record<string, Refusal>> => ({
   'a closed station': { ...inState('CLOSED', { [path]: LIXIA_WRITES.closed.station }), caller: bureau },

@@ -52,13 +52,13 @@ export class Records {
     return found(this.facts.contracts.find(serves)).contractorId;
   }
 
-  /** Finds a person on post who has a certificate. */
+  /** Finds a worker on post who has a certificate. */
   worker(): OfContractor {
     const certified = this.facts.workers.filter(({ certificates }) => certificates.length > 0);
     return this.onPost(new Set(certified.map(({ id }) => id)));
   }
 
-  /** Finds a person on post who was on leave. */
+  /** Finds a worker on post who was on leave. */
   workerOnLeave(): OfContractor {
     return this.onPost(new Set(this.facts.leaves.map(({ workerId }) => workerId)));
   }

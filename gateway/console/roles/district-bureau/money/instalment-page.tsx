@@ -9,7 +9,7 @@ import { WithholdTools } from './withhold-tools';
 
 const SPEC = { ...instalmentList(InstalmentListDocument), title: PERFORMANCE.page, linkOf: contractOf };
 
-/** Lists the instalments. The bureau can request the payment of several due instalments in one call. */
+/** Lists the instalments. The district bureau can request the payment of several due instalments in one call. */
 export function InstalmentsPage() {
   return (
     <ListPage

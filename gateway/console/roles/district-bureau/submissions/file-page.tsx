@@ -19,7 +19,7 @@ import { SUBMISSION } from '../../../words/nouns/submission';
 
 type Row = NonNullable<SubmissionRecordQuery['submission']>;
 
-/** Shows the form with which the bureau files its annual plan or its implementation report with the city. */
+/** Shows the form with which the district bureau files its annual plan or its implementation report with the city. */
 export function FilePage() {
   const { id = '' } = useParams();
   const loaded = useRecord(SubmissionRecordDocument, { id }, 'form');

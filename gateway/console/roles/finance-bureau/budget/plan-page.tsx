@@ -25,7 +25,7 @@ const read = readConnection(
   (data) => data.instalments,
 );
 
-/** Shows the instalments of a year by month, so that the bureau can plan how much money it needs. */
+/** Shows the instalments of a year by month, so that the finance bureau can plan how much money it needs. */
 export function PlanPage() {
   return (
     <WithPlaceAndYear>

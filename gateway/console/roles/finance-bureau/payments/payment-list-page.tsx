@@ -43,7 +43,7 @@ function rankOf(key: string): number {
   return rank < 0 ? SHOWN.length : rank;
 }
 
-/** The filters of the list. The first option of the status selects the payments that wait for the bureau. */
+/** The filters of the list. The first option of the status selects the payments that wait for the finance bureau. */
 const FILTERS: readonly Filter[] = [
   {
     name: 'status',
