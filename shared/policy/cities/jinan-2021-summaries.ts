@@ -11,8 +11,8 @@ export const JINAN_2021_SUMMARIES = {
     en: 'Each street or town must have one station. All stations must be built in time and operate normally.',
   },
   'ST-2': {
-    zh: '社工站应当有固定场所,由区县或街道(镇)提供,并配备办公设备。',
-    en: 'A station must have office equipment and a fixed venue that the district, street or town provides.',
+    zh: '社工站应当有固定场所,由区县或街道(镇)提供;办公设备由街道(镇)配备。',
+    en: 'Each station must have a fixed venue, which the district, street or town provides. The street or town must provide office equipment.',
   },
   'ST-3': {
     zh: '室内外均应在显著位置悬挂名称和标识统一的标牌。',
@@ -28,23 +28,23 @@ export const JINAN_2021_SUMMARIES = {
   },
   'PE-1': {
     zh: '每个社工站的驻站人员原则上不少于三人。',
-    en: 'In principle, a station must have at least three persons on post.',
+    en: 'In principle, a station must have at least three workers.',
   },
   'PE-2': {
     zh: '驻站人员的年龄不超过四十周岁。',
-    en: 'Each person on post must be at most forty years old.',
+    en: 'Each worker must be at most forty years old.',
   },
   'PE-3': {
     zh: '驻站人员须有大专以上学历。',
-    en: 'Each person on post must have at least a junior college education.',
+    en: 'Each worker must have at least a junior college education.',
   },
   'PE-4': {
     zh: '驻站人员中,社会工作或相关专业毕业的和持证的合计不少于三分之二。',
-    en: 'At least two thirds of the persons on post must have graduated in social work or a related major, or hold the certificate.',
+    en: 'At least two thirds of the workers must have graduated in social work or a related major, or hold the certificate.',
   },
   'PE-5': {
     zh: '驻站人员每人每周在社区(村)服务不少于二十四小时。',
-    en: 'Each person on post must serve at least twenty-four hours a week in communities or villages.',
+    en: 'Each worker must serve at least twenty-four hours a week in communities or villages.',
   },
   'PE-6': {
     zh: '合同签订后一个月内,驻站人员培训合格并到岗。',

@@ -18,7 +18,10 @@ export const ST_1 = defineRule({
     streets: { zh: '街道(镇)数', en: 'Streets and towns' },
     built: { zh: '已建成', en: 'Built' },
     operating: { zh: '正常运行', en: 'Operating' },
-    suspendedWithin: { zh: '暂停未超期的街道(镇)', en: 'Streets and towns with a suspension within the limit' },
+    suspendedWithin: {
+      zh: '社工站暂停且未超期的街道(镇)',
+      en: 'Streets and towns whose station is suspended within the time limit',
+    },
     streetsNotOperating: { zh: '未正常运行的街道(镇)', en: 'Streets and towns without a station in operation' },
     streetsWithout: { zh: '没有社工站的街道(镇)', en: 'Streets and towns without a station' },
     streetsWithSeveral: { zh: '有多个社工站的街道(镇)', en: 'Streets and towns with several stations' },
