@@ -102,8 +102,8 @@ export function mostFieldsOf(role: Role, limits: Limits): number {
 export function tooComplex(limit: LimitName, maximum: number, found: number): HubError {
   const name = NAMES[limit];
   const text = {
-    zh: `查询过于复杂:${name.zh}为 ${found},上限为 ${maximum}。请精简或拆分查询。`,
-    en: `The query is too complex: its ${name.en} is ${found}, and the limit is ${maximum}. Shorten or split the query.`,
+    zh: `请求过于复杂:${name.zh}为 ${found},上限为 ${maximum}。请精简或者拆分请求。`,
+    en: `The request is too complex: its ${name.en} is ${found}, and the limit is ${maximum}. Shorten or split the request.`,
   };
   return new HubError('QUERY_TOO_COMPLEX', text, { limit, maximum, found });
 }

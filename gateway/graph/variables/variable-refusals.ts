@@ -42,13 +42,35 @@ export function unknown(field: string, why: string): Fault {
   return { field, rule: 'UNKNOWN', text };
 }
 
+/** @param why the text of graphql-js or of a scalar of the Hub, in English */
 export function invalid(field: string, why: string): Fault {
+  const [, zh] = REASONS.find(([text]) => text.test(why)) ?? ['', why];
   const text = {
-    zh: '填写的内容无效,请按其类型填写。',
+    zh: `填写的内容无效,请更正:${zh}`,
     en: `The value is not valid. Correct it: ${why}`,
   };
   return { field, rule: 'TYPE', text };
 }
+
+/** The Chinese reasons for the texts with which graphql-js and the scalars of the Hub refuse a value. */
+const REASONS: readonly (readonly [RegExp, string])[] = [
+  [/^Int cannot represent non-integer/, '须为整数。'],
+  [/^Int cannot represent non 32-bit/, '须为整数,且绝对值小于 2^31。'],
+  [/^Float cannot/, '须为数字。'],
+  [/^String cannot/, '须为文本。'],
+  [/^Boolean cannot/, '须为 true 或者 false。'],
+  [/^ID cannot/, '须为编号。'],
+  [/^(?:Value "|Enum ")/, '须为接口定义所列的值之一。'],
+  [/^Expected non-nullable/, '不得为 null。'],
+  [/^Expected type .* to be an object/, '须为对象。'],
+  [/^Expected a calendar date/, '须为日期,如 2026-03-31。'],
+  [/^Expected an RFC 3339/, '须为协调世界时的时间,如 2026-03-31T15:59:59.000Z。'],
+  [/^Expected an integer of fen/, '须为整数,单位为分,绝对值不超过 9007199254740991。'],
+  [/^Expected a division code/, '须为 2、4、6、9 或者 12 位数字的区划代码。'],
+  [/^Expected an ISO week/, '须为 ISO 周次,如 2026-W14。'],
+  [/^Expected a rule id/, '须为规则编号,如 CO-3。'],
+  [/^Expected a cursor/, '须为列表返回的游标。'],
+];
 
 export function notOfInputType(field: string, type: string): Fault {
   const text = {

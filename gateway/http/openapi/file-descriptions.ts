@@ -20,10 +20,10 @@ const file = (zh: string, en: string, ...mediaTypes: readonly string[]): RouteDe
 export const UPLOAD: RouteDescription = {
   id: 'uploadAttachment',
   text: {
-    zh: '上传一个附件,返回一日内有效的回执;在变更的 attachments 中填入回执即附于记录。',
+    zh: '上传一个附件,返回一日内有效的回执。在写操作(mutation)的 attachments 中填入回执,附件即附于所办理的事项。',
     en:
-      'Uploads a file and returns a receipt, which is valid for a day. A mutation attaches the file if its attachments ' +
-      'contain the receipt.',
+      'Uploads a file and returns a receipt, which is valid for a day. A mutation attaches the file to what it records ' +
+      'if its `attachments` contain the receipt.',
   },
   body: fileContent('application/pdf', 'image/png', 'image/jpeg', XLSX, DOCX),
   answers: {

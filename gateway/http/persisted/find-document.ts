@@ -13,7 +13,7 @@ export type Named = {
 
 export type Finding = {
   registered: RegisteredDocuments;
-  /** Whether outside callers may send only registered documents. */
+  /** Whether outside callers may send only registered GraphQL documents. */
   isSafelist: boolean;
   /** The documents that the Hub's own commands send. */
   own: ReadonlySet<string>;
@@ -53,10 +53,10 @@ function hashIn(persistedQuery: Readonly<Record<string, unknown>> | undefined): 
 function sourceOf(role: Role, hash: string, { registered, isSafelist }: Finding): string {
   const source = registered.find(role, hash);
   if (source !== null) return source;
-  const [zh, en] = isSafelist ? ['', ''] : [',或发送查询全文', ', or send its text'];
+  const [zh, en] = isSafelist ? ['', ''] : [',或发送文档全文', ', or send its text'];
   throw badInput(FIELD, {
-    zh: `该哈希值对应的查询未在您的角色下登记。请核对哈希值,或由运维人员登记该查询${zh}。`,
-    en: `No document with this hash is registered for your role. Check the hash, or ask an operator to register the document${en}.`,
+    zh: `没有为您的角色登记该哈希值对应的 GraphQL 文档。请核对哈希值,或由运维人员登记该文档${zh}。`,
+    en: `No GraphQL document with this hash is registered for your role. Check the hash, or ask an operator to register the document${en}.`,
   });
 }
 
@@ -64,14 +64,14 @@ const FIELD = 'extensions.persistedQuery.sha256Hash';
 
 function otherHash(): HubError {
   return badInput(FIELD, {
-    zh: '哈希值与查询全文不符,请改正,或只发送其中一项。',
-    en: 'The hash is not that of the query text. Correct it, or send only one of them.',
+    zh: '哈希值与 GraphQL 文档全文不符,请改正,或只发送其中一项。',
+    en: 'The hash is not that of the GraphQL document. Correct the hash, or send only one of them.',
   });
 }
 
 function notRegistered(): HubError {
   return new HubError('FORBIDDEN', {
-    zh: '本系统只接受已在您的角色下登记的查询。请由运维人员为该角色登记后再发送。',
-    en: 'This Hub accepts only documents that are registered for your role. Ask an operator to register the document for it, then send it again.',
+    zh: '本系统只接受已为您的角色登记的 GraphQL 文档(查询和写操作)。请由运维人员为您的角色登记该文档后再发送。',
+    en: 'This Hub accepts only GraphQL documents that are registered for your role. Ask an operator to register this document for your role, then send it again.',
   });
 }

@@ -68,7 +68,7 @@ function jsonIn(path: string): unknown {
 
 function damaged(path: string): OperatorRefusal {
   return new OperatorRefusal({
-    zh: `${path} 不是有效的已登记查询清单。请恢复备份,或删除该文件后重新登记。`,
-    en: `${path} is not a valid list of registered documents. Restore it from a backup, or delete it and register the documents again.`,
+    zh: `${path} 不是有效的已登记 GraphQL 文档清单。请恢复备份,或删除该文件后重新登记。`,
+    en: `${path} is not a valid list of registered GraphQL documents. Restore it from a backup, or delete it and register the documents again.`,
   });
 }

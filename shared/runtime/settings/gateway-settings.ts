@@ -9,12 +9,12 @@ export const GATEWAY_SETTINGS = {
   HUB_PERSISTED: filePath
     .optional()
     .describe(
-      'file of the registered documents, which `npm run persist` writes; left out: `persisted.json` in HUB_DATA',
+      'file of the registered GraphQL documents, which `npm run persist` writes; left out: `persisted.json` in HUB_DATA',
     ),
   HUB_SAFELIST: z
     .enum(['off', 'only'])
     .default('off')
-    .describe('`only`: users, machine clients and the public may send registered documents only'),
+    .describe('`only`: users, machine clients and the public may send registered GraphQL documents only'),
   HUB_SESSIONS: filePath
     .optional()
     .describe('folder of the console’s sessions, for a single gateway; left out: `sessions` in HUB_DATA'),

@@ -80,7 +80,7 @@ describe('Apollo Servers for each role over one engine', () => {
     expect(errors).toEqual([
       {
         message:
-          'The query is too complex: its number of tokens is 11, and the limit is 10. Shorten or split the query.',
+          'The request is too complex: its number of tokens is 11, and the limit is 10. Shorten or split the request.',
         locations: expect.anything() as unknown,
         extensions: expect.objectContaining({ code: 'QUERY_TOO_COMPLEX', limit: 'tokens', maximum: 10 }) as unknown,
       },

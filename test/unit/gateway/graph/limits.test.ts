@@ -39,8 +39,8 @@ describe('limits of a query', () => {
     expect(verdict('{ a { b { c } } }', { depth: 2 })).toMatchObject({
       code: 'QUERY_TOO_COMPLEX',
       text: {
-        zh: '查询过于复杂:嵌套深度为 3,上限为 2。请精简或拆分查询。',
-        en: 'The query is too complex: its depth of nesting is 3, and the limit is 2. Shorten or split the query.',
+        zh: '请求过于复杂:嵌套深度为 3,上限为 2。请精简或者拆分请求。',
+        en: 'The request is too complex: its depth of nesting is 3, and the limit is 2. Shorten or split the request.',
       },
       details: { limit: 'depth', maximum: 2, found: 3 },
     });

@@ -1,13 +1,14 @@
 import { buildSchema, getOperationAST, type GraphQLScalarType, parse } from 'graphql';
 import { coerceVariables } from '../../../../gateway/graph/variables/variables';
 import { HubError } from '../../../../shared/kernel/errors';
+import { SCALARS } from '../../../../shared/graphql/types/scalars';
 
 const schema = buildSchema(`
   scalar Fen
   enum Kind { STREET TOWN }
   input Item { name: String! quantity: Int price: Fen kind: Kind = TOWN }
   input Equipment { items: [Item!]! }
-  type Query { list(input: Equipment, first: Int!): String }
+  type Query { list(input: Equipment, first: Int!): String scale(weight: Float, of: ID): String }
 `);
 const fen = schema.getType('Fen') as GraphQLScalarType;
 fen.parseValue = (value) => {
@@ -38,7 +39,7 @@ describe('variables of an operation', () => {
   it('are refused with one error, which has a fault with its path for each value', () => {
     expect(coerce({ first: 'x', input: { items: [{ name: 'desk' }, { name: 'chair', quantity: 'many' }] } })).toEqual([
       expect.objectContaining({ rule: 'TYPE', field: 'items.1.quantity' }),
-      expect.objectContaining({ rule: 'TYPE', field: 'first', zh: '填写的内容无效,请按其类型填写。' }),
+      expect.objectContaining({ rule: 'TYPE', field: 'first', zh: '填写的内容无效,请更正:须为整数。' }),
     ]);
   });
 
@@ -79,6 +80,33 @@ describe('variables of an operation', () => {
       },
     ]);
   });
+
+  it.each([
+    ['Int', 0.5, '须为整数。'],
+    ['Int', 2 ** 31, '须为整数,且绝对值小于 2^31。'],
+    ['Float', 'x', '须为数字。'],
+    ['String', 1, '须为文本。'],
+    ['Boolean', 1, '须为 true 或者 false。'],
+    ['ID', {}, '须为编号。'],
+    ['Kind', 'CITY', '须为接口定义所列的值之一。'],
+    ['Kind', 1, '须为接口定义所列的值之一。'],
+    ['Item', 1, '须为对象。'],
+    ['[Int!]', [null], '不得为 null。'],
+  ])('are refused with the reason in Chinese: %s from %j', (type, value, reason) => {
+    const asked = getOperationAST(parse(`query ($v: ${type}, $first: Int!) { list(first: $first) }`))!;
+    expect(coerce({ v: value, first: 1 }, asked)).toMatchObject([{ zh: `填写的内容无效,请更正:${reason}` }]);
+  });
+
+  it.each(SCALARS.map((scalar) => [scalar.name, scalar] as const))(
+    'are refused with the reason in Chinese: a wrong %s',
+    (name, scalar) => {
+      const built = buildSchema(`scalar ${name} type Query { list(v: ${name}): String }`);
+      (built.getType(name) as GraphQLScalarType).parseValue = scalar.parseValue;
+      const asked = getOperationAST(parse(`query ($v: ${name}) { list(v: $v) }`))!;
+      const coerced = coerceVariables(built, { operation: asked, neverNull: [] }, { v: '!' });
+      expect('refusal' in coerced && coerced.refusal.text.zh).toMatch(/^填写的内容无效,请更正:须为[^a-z]/);
+    },
+  );
 
   it('are refused if the schema has no input type of the named type', () => {
     const odd = getOperationAST(parse('query ($odd: [Desk!]) { __typename }'))!;
