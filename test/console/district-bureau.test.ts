@@ -143,7 +143,7 @@ it('scores an evaluation without the points of the street office', async () => {
   const { page } = visitor;
   await signIn(visitor, BUREAU);
   await openWork(visitor, '评估评分');
-  await page.getByText('双方评分完成前互不可见').waitFor();
+  await page.getByText('两个评估单位评分完成前互不可见').waitFor();
   for (const points of await page.getByLabel(/\(最高/).all()) await points.fill('8');
   await page.getByText('合计 40 分').waitFor();
   await checkAndSubmit(visitor);

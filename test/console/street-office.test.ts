@@ -170,7 +170,7 @@ it('scores a station without seeing the scores of the district, after a check', 
   const { page } = visitor;
   await signIn(visitor, { role: ROLE, place: '桑梓店街道' });
   await page.getByRole('link', { name: '评估评分' }).click();
-  await page.getByText('双方评分完成前互不可见').first().waitFor();
+  await page.getByText('两个评估单位评分完成前互不可见').first().waitFor();
   await page.getByLabel(/^服务执行与产出\(最高/).fill('41');
   await page.getByRole('button', { name: '核对' }).click();
   await page.getByRole('alert').getByRole('link', { name: '服务执行与产出最高 40 分。' }).waitFor();

@@ -84,7 +84,7 @@ export const REVIEW = {
   addressee: ['办理单位', 'Addressee'],
   addresseeHelp: ['留空的,按规则的责任方确定。', 'The rule determines it if you leave it empty.'],
   verify: ['批量核实', 'Verify the selected'],
-  verifyHint: ['核实后,培训方可计入参加人员的达标评定。', 'A training counts for its attendees once it is verified.'],
+  verifyHint: ['核实后,培训才计入参加人员的达标评定。', 'A training counts for its attendees once it is verified.'],
   onlyUnverified: [
     '仅可核实其他单位登记、尚未核实的培训,已选 {count} 项。',
     'Only trainings that another office recorded and that are not verified can be verified: {count} selected.',
@@ -98,7 +98,7 @@ export const REVIEW = {
   decide: ['处理异议', 'Decide the objection'],
   decideTitle: ['处理评估异议', 'Decide the objection'],
   decideHint: [
-    '由未参加评分的人员办理。异议成立的,双方或者评估小组的评分撤回,由其他人员重新评分。',
+    '由未参加评分的人员办理。异议成立的,两个评估单位或者评估小组的评分撤回,由其他人员重新评分。',
     'A person who did not score decides. If the objection is upheld, the scores of both offices or of the panel are withdrawn, and other persons score again.',
   ],
   decision: ['处理结论', 'Decision'],
@@ -106,7 +106,7 @@ export const REVIEW = {
   withdrawScore: ['撤回评分', 'Withdraw the scores'],
   withdrawReason: ['撤回原因', 'Reason'],
   withdrawHint: [
-    '请说明评分有误之处。另一单位评分前,本单位可单独撤回;双方均已评分的,须双方均申请撤回,或由市民政局撤回。',
+    '请说明评分有误之处。另一单位评分前,本单位可单独撤回;两个评估单位均已评分的,须均申请撤回,或由市民政局撤回。',
     'Say what is wrong with the scores. Until the other office scores, your office can withdraw alone. After that, both offices must request it, or the city bureau withdraws the scores.',
   ],
   appoint: ['聘请评估小组', 'Appoint a panel'],

@@ -59,10 +59,10 @@ export const CITY = {
   noCommission: ['尚未委托督导检查。', 'No inspection is commissioned yet.'],
   whyNotOurs: ['由区县民政部门处理', 'The district bureau decides it'],
   withdrawHint: [
-    '撤回后,双方评分均失效,由其他人员重新评分。',
+    '撤回后,两个评估单位的评分均失效,由其他人员重新评分。',
     'All scores are withdrawn, and other persons score again.',
   ],
-  whyNotScored: ['双方评分完成后方可由市民政局撤回', 'Both offices must score first'],
+  whyNotScored: ['两个评估单位评分完成后,市民政局才可以撤回', 'Both offices must score first'],
   refuseWithdrawal: ['不同意撤回', 'Refuse the withdrawal'],
   refuseHint: ['撤回申请结束,评估可继续签署。', 'The request ends, and the evaluation can be signed.'],
   requestedBy: ['{on} {role}申请撤回评分:{reason}', '{on}: {role} asks to withdraw the scores: {reason}'],

@@ -86,7 +86,7 @@ export const REMEDIES = {
     'File the implementation report. A late filing meets the rule and is marked as late.',
   ],
   'EV-1': [
-    '区县民政部门和街道办事处(镇政府)分别评分,再由双方签署年度评估。',
+    '区县民政部门和街道办事处(镇政府)分别评分,再分别签署年度评估。',
     'The district bureau and the street office each score the annual evaluation. Then both sign it.',
   ],
   'EV-2': ['终止评估不合格的标段,并办理结算。', 'Terminate the lot with the unqualified evaluation, and settle it.'],

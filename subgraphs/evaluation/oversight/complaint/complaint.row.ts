@@ -60,10 +60,7 @@ export class ComplaintRow {
   @Column({ type: 'text', nullable: true })
   remark: string | null;
 
-  /**
-   * The answer to the citizen; null if there is none. `remark` is the note of the district bureau, which the citizen
-   * cannot read.
-   */
+  /** The answer to the citizen; null if there is none. The citizen cannot read `remark`, a note of the district bureau. */
   @Column({ type: 'text', nullable: true })
   publishedAnswer: string | null;
 

@@ -118,7 +118,7 @@ export function scored(evaluation: EvaluationRow, evaluator: Evaluator, today: s
   const { office, person } = evaluator;
   if (partOf(evaluation, office).scoredOn !== null) {
     const text = {
-      zh: '本单位已评分,分数不得更改。双方签署前需要更正的,请先撤回评分;双方均已签署的,请由区县民政部门以新的评估替代。',
+      zh: '本单位已评分,分数不得更改。区县民政部门和街道(镇)均签署之前需要更正的,请先撤回评分;均已签署的,请由区县民政部门以新的评估替代。',
       en: 'Your office has already scored, and its points are final. To correct them before both offices have signed, withdraw the score first. Once both have signed, ask the district bureau to supersede the evaluation.',
     };
     throw invalidState(evaluation.status, text);

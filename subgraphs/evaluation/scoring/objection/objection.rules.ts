@@ -38,7 +38,7 @@ export function officeToObjectTo(evaluation: EvaluationRow, today: string): Obje
   }
   if (objectUntil < today) {
     throw invalidState('SCORED', {
-      zh: `提出异议的期限已于 ${objectUntil} 届满,不能再提出异议,请等待双方签署。`,
+      zh: `提出异议的期限已于 ${objectUntil} 届满,不能再提出异议,请等待区县民政部门和街道(镇)签署。`,
       en: `The time to object to this evaluation ended on ${objectUntil}. Wait for both offices to sign the evaluation.`,
     });
   }
@@ -72,7 +72,7 @@ const ACCEPT: Message = { zh: '认可评估结果', en: 'You can accept the resu
 function assertDelivered(evaluation: EvaluationRow, act: Message): void {
   const { zh, en } = EVALUATION_STATUS.labels[evaluation.status];
   assertStatus(evaluation, 'SCORED', {
-    zh: `该评估的状态为“${zh}”。评分完成之后、双方均签署之前方可${act.zh},请核对评估编号。`,
+    zh: `该评估的状态为“${zh}”。评分完成之后、区县民政部门和街道(镇)均签署之前,才可以${act.zh}。请核对评估编号。`,
     en: `The status of this evaluation is "${en}". ${act.en} only after the scoring is complete and before both offices have signed. Check the id of the evaluation.`,
   });
   if (evaluation.acceptedOn === null) return;

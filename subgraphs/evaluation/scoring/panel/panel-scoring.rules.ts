@@ -62,7 +62,7 @@ export function scoredMember(
 ): PanelMemberRow {
   if (status !== 'DRAFT' || member.round !== round) {
     throw invalidState(status, {
-      zh: '该轮评估小组评分已经结束,评分表不得更改。双方签署前需要重新评分的,由双方共同或者市民政局撤回评分,并由其他人员重新评分。',
+      zh: '该轮评估小组评分已经结束,评分表不得更改。区县民政部门和街道(镇)均签署之前需要重新评分的,由两个单位共同撤回评分,或者由市民政局撤回评分,并由其他人员重新评分。',
       en:
         'This round of scoring by the panel has ended, so the form cannot be changed. Until both offices have ' +
         'signed, the scores can be withdrawn by both offices together or by the city bureau. Other persons then score.',

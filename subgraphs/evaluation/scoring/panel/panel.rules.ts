@@ -14,7 +14,7 @@ import { type PanelMemberRow } from '../panel-member/panel-member.row';
 export function assertAppointable(evaluation: EvaluationRow): void {
   if (evaluation.status !== 'DRAFT') {
     throw invalidState(evaluation.status, {
-      zh: '该评估已评分,不能再设评估小组。双方签署前需要由评估小组重新评分的,请先由双方共同或者市民政局撤回评分。',
+      zh: '该评估已评分,不能再设评估小组。区县民政部门和街道(镇)均签署之前需要由评估小组重新评分的,请先由两个单位共同撤回评分,或者由市民政局撤回评分。',
       en:
         'The evaluation is already scored, so no panel can be appointed. If a panel is to score it, both offices together ' +
         'or the city bureau must first withdraw the scores. They can do so until both offices have signed.',
@@ -114,7 +114,7 @@ export function assertOwnMembership({ person }: PanelMemberRow, caller: Person):
 }
 
 const PANEL_HAS_SCORED: Message = {
-  zh: '该轮评估小组评分已经结束,不能再办理成员回避。双方签署前需要重新评分的,由双方共同或者市民政局撤回评分,并由其他人员重新评分。',
+  zh: '该轮评估小组评分已经结束,不能再办理成员回避。区县民政部门和街道(镇)均签署之前需要重新评分的,由两个单位共同撤回评分,或者由市民政局撤回评分,并由其他人员重新评分。',
   en:
     'This round of scoring by the panel has ended, so its members can no longer be recused. Until both offices ' +
     'have signed, the scores can be withdrawn by both offices together or by the city bureau. Other persons then score.',

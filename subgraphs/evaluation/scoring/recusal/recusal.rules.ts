@@ -55,7 +55,7 @@ export function assertRecusable(
   const isSigned = (lotId: string) => annual.some((each) => each.lotId === lotId && each.status === 'SIGNED');
   if (!lots.every(({ lotId }) => isSigned(lotId))) return;
   throw invalidState('SIGNED', {
-    zh: '双方均已签署评估,不能再办理回避;确需回避的,请由区县民政部门以新的评估替代原评估。',
+    zh: '区县民政部门和街道(镇)均已签署评估,不能再办理回避;确需回避的,请由区县民政部门以新的评估替代原评估。',
     en:
       'Both offices have signed, so you can no longer recuse yourself. If a recusal is necessary, ask the district ' +
       'bureau to supersede the evaluation.',

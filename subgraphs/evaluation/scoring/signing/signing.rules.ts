@@ -10,7 +10,7 @@ const NOT_SCORED: Message = {
   en: 'The evaluation can be signed once it is scored. Score it first, or wait for the other office or the panel.',
 };
 const SIGNED_ALREADY: Message = {
-  zh: '双方均已签署该评估,无须再次签署。该评估已被替代的,请办理新的评估。',
+  zh: '区县民政部门和街道(镇)均已签署该评估,无须再次签署。该评估已被替代的,请办理新的评估。',
   en: 'Both offices have already signed this evaluation. It need not be signed again. If it has been superseded, act on the new evaluation.',
 };
 
@@ -81,7 +81,7 @@ export function signed(evaluation: EvaluationRow, evaluator: Evaluator, today: s
 export function superseded(evaluation: EvaluationRow, supersededReason: string, today: string): EvaluationRow {
   const { zh, en } = EVALUATION_STATUS.labels[evaluation.status];
   assertStatus(evaluation, 'SIGNED', {
-    zh: `该评估的状态为“${zh}”。双方均已签署的评估,才可以由新的评估替代。请核对评估编号。`,
+    zh: `该评估的状态为“${zh}”。区县民政部门和街道(镇)均已签署的评估,才可以由新的评估替代。请核对评估编号。`,
     en: `The status of this evaluation is "${en}". Only an evaluation that both offices have signed can be superseded. Check the id of the evaluation.`,
   });
   return { ...evaluation, status: 'SUPERSEDED', isCurrent: null, supersededOn: today, supersededReason };

@@ -120,10 +120,10 @@ const NOT_ASKED: Message = {
   en: 'There is no open request that your office can drop. Check the id of the evaluation. A request of the other office is dropped by that office or refused by the city bureau.',
 };
 const NOT_BOTH: Message = {
-  zh: '评分完成后市民政局方可撤回评分,请在双方或者评估小组评分后办理。',
+  zh: '评分完成后,市民政局才可以撤回评分,请在区县民政部门和街道(镇)均评分后,或者评估小组评分后办理。',
   en: 'The city bureau can withdraw the scores only after both offices or the panel have scored. Wait until they have scored.',
 };
 const SIGNED: Message = {
-  zh: '双方均已签署,不得再撤回评分;现行评估需要更正的,请由区县民政部门以新的评估替代。',
+  zh: '区县民政部门和街道(镇)均已签署,不得再撤回评分;现行评估需要更正的,请由区县民政部门以新的评估替代。',
   en: 'Both offices have signed, so the scores can no longer be withdrawn. If the evaluation in force needs correction, ask the district bureau to supersede it.',
 };
