@@ -41,7 +41,7 @@ export type ObjectionOutcome = ValueOf<typeof OBJECTION_OUTCOME>;
 /** The reasons for withdrawing scores. */
 export const WITHDRAWAL_GROUND = vocabulary('WithdrawalGround', [
   ['OFFICE_ALONE', '本单位撤回', 'Withdrawn by the office alone'],
-  ['BOTH_OFFICES', '双方共同撤回', 'Withdrawn by both offices'],
+  ['BOTH_OFFICES', '两个单位共同撤回', 'Withdrawn by both offices'],
   ['CITY_BUREAU', '市民政局撤回', 'Withdrawn by the city bureau'],
   ['OBJECTION', '异议成立', 'Objection upheld'],
   ['RECUSAL', '评分人员回避', 'Recusal of the person who scored'],

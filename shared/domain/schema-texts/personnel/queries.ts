@@ -75,13 +75,13 @@ export const PERSONNEL_QUERY_TEXTS = {
     'The fields that were shown, such as StationWorker.phone.',
   ],
   'PersonalDataRead.caseNumber': [
-    '启封已封存人员所依据的案件编号;其他查看为空。',
-    'The number of the case for which the data of a sealed person was opened. Null for any other read.',
+    '启封已封存的个人信息所依据的案件编号;其他查看为空。',
+    'The number of the case for which sealed personal data was opened. Null for any other read.',
   ],
   'Query.openSealedWorker': [
-    '按案件编号启封一名已封存人员的个人信息;启封留有记录。未封存、不存在或调用方无权查看的为空。',
-    'Opens the data of a sealed person under a case number. The opening is recorded. Null if there is no such sealed ' +
-      'person, or if the caller may not read the person.',
+    '按案件编号启封一名人员已封存的个人信息;启封留有记录。未封存、不存在或调用方无权查看的为空。',
+    'Opens the sealed personal data of a worker under a case number. The opening is recorded. Null if the worker does ' +
+      'not exist, if their data is not sealed, or if the caller may not read it.',
   ],
   'Query.openSealedWorker(id)': ['人员编号。', 'The id of the worker.'],
   'Query.openSealedWorker(caseNumber)': [
@@ -90,22 +90,22 @@ export const PERSONNEL_QUERY_TEXTS = {
   ],
   SealedWorker: [
     '个人信息已封存的人员:末次派驻结束后,从未派驻的自登记起,已满标准规定的年限。除审计部门按案件编号启封外,任何单位和用人单位都不得查看。',
-    'A person whose data is sealed, because the number of years that the standard sets has passed since the last ' +
-      'posting ended, or since the registration of a person who was never posted. Neither the offices nor the ' +
-      'employer may read the data any more. Only an auditor may open it, under a case number.',
+    'A worker whose personal data is sealed. The data is sealed a number of years, which the standard sets, after the ' +
+      'last posting ended, or after the registration of a worker who was never posted. Neither the offices nor the ' +
+      'employer may read it any more. Only an auditor may open it, under a case number.',
   ],
-  'SealedWorker.id': ['已封存人员的编号。', 'The id of the sealed person.'],
-  'SealedWorker.name': ['个人信息已封存的人员的姓名。', 'The name of the person whose personal data is sealed.'],
-  'SealedWorker.birthDate': ['已封存人员的出生日期。', 'The birth date of the sealed person.'],
-  'SealedWorker.phone': ['已封存人员的电话号码。', 'The phone number of the sealed person.'],
+  'SealedWorker.id': ['人员编号。', 'The id of the worker.'],
+  'SealedWorker.name': ['姓名。', 'The name of the worker.'],
+  'SealedWorker.birthDate': ['出生日期。', 'The birth date of the worker.'],
+  'SealedWorker.phone': ['电话号码。', 'The phone number of the worker.'],
   'SealedWorker.identityNumberTail': [
-    '已封存人员身份证号码的后四位。',
-    'The last four characters of the identity number of the sealed person.',
+    '身份证号码的后四位。',
+    'The last four characters of the worker’s identity number.',
   ],
-  'SealedWorker.education': ['已封存人员的学历。', 'The level of education of the sealed person.'],
-  'SealedWorker.major': ['已封存人员所学的专业。', 'The major that the sealed person studied.'],
-  'SealedWorker.majorKind': ['已封存人员所学专业的类别。', 'The kind of major that the sealed person studied.'],
-  'SealedWorker.sealedOn': ['个人信息的封存日期。', 'The date on which the data of the person was sealed.'],
+  'SealedWorker.education': ['学历。', 'The level of education of the worker.'],
+  'SealedWorker.major': ['所学专业。', 'The major that the worker studied.'],
+  'SealedWorker.majorKind': ['所学专业的类别。', 'The kind of major that the worker studied.'],
+  'SealedWorker.sealedOn': ['个人信息的封存日期。', 'The date on which the personal data of the worker was sealed.'],
   'Query.worker': [
     '一名驻站人员;不存在或调用方无权查看的为空。',
     'One worker. Null if the worker does not exist or the caller may not read them.',
@@ -128,9 +128,9 @@ export const PERSONNEL_QUERY_TEXTS = {
     'The last hash of the previous page. Send an empty string for the first page.',
   ],
   'Query.workers': [
-    '调用方有权查看的驻站人员;承接主体可查看本单位全部未封存的人员,不论是否派驻。',
-    'The workers whom the caller may read. For a contractor, these are all its workers who are not sealed, whether ' +
-      'they are posted or not.',
+    '调用方有权查看的驻站人员;承接主体可查看本单位全部个人信息未封存的人员,不论是否派驻。',
+    'The workers whom the caller may read. For a contractor, these are all its workers whose personal data is not ' +
+      'sealed, whether they are posted or not.',
   ],
   'Query.workers(division)': [
     '区划代码:只列今日在该区划社工站在岗的人员;留空不限。',

@@ -79,8 +79,8 @@ export const TRAINING_TEXTS = {
   RecordTrainingInput: ['登记培训的内容。', 'The training to record.'],
   'RecordTrainingInput.division': [
     '培训所属的区县,填 6 位区划代码;由该区县的社工总站或民政部门核实。',
-    'The 6-digit code of the district to which the training belongs. The hub or the bureau of this district verifies ' +
-      'the training.',
+    'The 6-digit code of the district to which the training belongs. The district hub or the district bureau there ' +
+      'verifies the training.',
   ],
   'RecordTrainingInput.heldOn': [
     '举办日期,不得晚于今日。',

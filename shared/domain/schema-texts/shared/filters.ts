@@ -86,7 +86,10 @@ export const FILTER_TEXTS = {
     'Lists only instalments due before this day. Omit it to list all.',
   ],
   InstalmentConnection: ['分期款列表的一页。', 'A page of instalments.'],
-  'Instalment.lot': ['该分期款所属的标段。', 'The lot of the instalment.'],
+  'Instalment.lot': [
+    '该分期款所属的标段;调用方无权查看的为空。',
+    'The lot of the instalment. Null if the caller may not read it.',
+  ],
   'Query.terminationCases(open)': [
     '是否未办结:true 只列未办结的待终止事项,false 只列已办结的;留空不限。',
     'True lists only open cases, and false lists only closed cases. Omit it to list all.',

@@ -104,8 +104,8 @@ export function workRootTexts(list: string, counts: string, subject: { zh: strin
       'True lists only overdue items, and false lists only the others. Omit it to list all.',
     ],
     [`Query.${counts}`]: [
-      `本单位各种${subject.zh}待办事项的数量;调用方角色没有的种类不列出。`,
-      `The numbers of work items of the caller’s office that concern ${subject.en}. Each kind of item that the caller’s role can have is one entry.`,
+      `本单位${subject.zh}待办事项的数量,每个种类一项;调用方角色不办理的种类不列出。`,
+      `The numbers of work items of the caller’s office that concern ${subject.en}, one entry for each kind. Kinds that the caller’s role never has are left out.`,
     ],
     [`Query.${counts}(division)`]: [
       '只统计该区划的事项;留空为本单位的全部。',

@@ -19,7 +19,7 @@ export function assertAppropriates(caller: Caller, level: BudgetLevel): void {
     zh: '市级指标由市财政部门下达,区县级和街道(镇)级指标由区县财政部门下达,请联系相应部门。',
     en:
       'The finance bureau of the city appropriates city budget lines. The finance bureau of the district appropriates those of the district and of its streets and towns. ' +
-      'Ask the bureau responsible.',
+      'Ask the responsible finance bureau.',
   });
 }
 

@@ -67,7 +67,7 @@ export function assertVerifiable(
   if (scope.kind !== 'division' || scope.code !== training.districtCode) {
     throw new HubError('FORBIDDEN', {
       zh: '培训只能由所在区县的民政部门或社工总站核实,请由其办理。',
-      en: 'Only the bureau or the district hub of the training’s district can verify it. Ask one of them.',
+      en: 'Only the district bureau or the district hub of the training’s district can verify it. Ask one of them.',
     });
   }
   assertNoOwnEntry([{ subject: training.recordedBy, contractorId: training.recorderContractorId }], author);

@@ -4,10 +4,10 @@ import { KEY, STATION_ID } from '../ground/repeated';
 const COMPLAINT_ID = ['投诉编号。', 'The id of the complaint.'] as const;
 const REMARK = [
   '内部处理记录,不向投诉人公开,至多 2000 字;可留空。',
-  'An internal note of the bureau, in up to 2,000 characters; optional. The citizen does not see it.',
+  'An internal note of the district bureau, in up to 2,000 characters; optional. The citizen does not see it.',
 ] as const;
 
-/** The schema's descriptions of a complaint's course, for the citizen and for the bureau. */
+/** The schema's descriptions of a complaint's course, for the citizen and for the district bureau. */
 export const COMPLAINT_COURSE_TEXTS = {
   ComplaintProgress: [
     '投诉的办理情况,供投诉人凭回执查询。',
@@ -33,7 +33,7 @@ export const COMPLAINT_COURSE_TEXTS = {
   ],
   'ComplaintProgress.answeredOn': [
     '答复日期;未答复的为空。',
-    'The day on which the bureau answered the complaint. Null if the complaint is not answered.',
+    'The day on which the district bureau answered the complaint. Null if the complaint is not answered.',
   ],
   'ComplaintProgress.transferredTo': [
     '承办机关;未转办的为空。',

@@ -97,18 +97,21 @@ export const COMPLAINT_TEXTS = {
   ],
   'Complaint.answeredOn': [
     '答复日期;未答复的为空。',
-    'The day on which the bureau answered the complaint. Null if the complaint is not answered.',
+    'The day on which the district bureau answered the complaint. Null if the complaint is not answered.',
   ],
   'Complaint.text': ['投诉内容。', 'The text of the complaint.'],
   'Complaint.remark': [
     '区县民政部门的处理记录;没有的为空。',
-    'The bureau’s internal note about the handling of the complaint. Null if there is none.',
+    'The district bureau’s internal note about the handling of the complaint. Null if there is none.',
   ],
   'Complaint.contact': [
     '投诉人联系方式,每次查看均予记录;未提供的为空。',
     'The contact details of the citizen. Every read is recorded. Null if none were given.',
   ],
-  'Complaint.station': ['被投诉的社工站。', 'The station that the complaint is about.'],
+  'Complaint.station': [
+    '被投诉的社工站;调用方不再有权查看该站的为空。',
+    'The station that the complaint is about. Null if the caller may no longer read the station.',
+  ],
 
   'Mutation.complain': [
     '向社工站所属区县民政部门投诉;同一网络地址一小时内提交的投诉过多,或者同一社工站当日收到的投诉过多的,返回 RATE_LIMITED。',

@@ -72,7 +72,10 @@ export const INSPECTION_TEXTS = {
     'The observations, in the order in which they were recorded.',
   ],
   'Inspection.attachments': ['督导检查的附件。', 'The files attached to the inspection.'],
-  'Inspection.station': ['被检查的社工站。', 'The station that was inspected.'],
+  'Inspection.station': [
+    '被检查的社工站;调用方不再有权查看该站的为空。',
+    'The station that was inspected. Null if the caller may no longer read the station.',
+  ],
 
   'Mutation.commissionInspection': [
     '委托年度督导检查(EV-3),每市每年一次;该年度已委托的,返回 CONFLICT。',

@@ -6,7 +6,7 @@ import { DIVISION_FILTER } from '../ground/repeated';
 export const RECTIFICATION_TEXTS = {
   RectificationStatus: [
     '整改状态;至答复期限仍未答复的,自次日起为逾期。',
-    'The states of a rectification. An open rectification is overdue from the day after its due date.',
+    'The states of a rectification. Without an answer by its due date, it is overdue from the next day.',
   ],
   RectificationOutcome: [
     '整改的办结结果:已整改到位,或者整改不合格。',
@@ -40,8 +40,8 @@ export const RECTIFICATION_TEXTS = {
   'Rectification.id': ['整改编号。', 'The id of the rectification.'],
   'Rectification.rule': ['整改所依的规则编号。', 'The rule on which the rectification is based.'],
   'Rectification.demand': [
-    '整改要求,即办理单位应当整改的事项。',
-    'The demand: what the party that must act has to correct.',
+    '整改要求,即责任单位应当整改的事项。',
+    'The demand: what the responsible party must correct.',
   ],
   'Rectification.addressee': ['整改的办理单位。', 'The party that must act and answer.'],
   'Rectification.round': [
@@ -125,8 +125,8 @@ export const RECTIFICATION_TEXTS = {
     'The id of the rule that must be met. It must be a rule by which stations are assessed.',
   ],
   'OpenRectificationInput.demand': [
-    '整改要求,至多 2000 字。',
-    'The demand: what the party that must act has to correct, in up to 2,000 characters.',
+    '整改要求,即责任单位应当整改的事项,至多 2000 字。',
+    'The demand: what the responsible party must correct, in up to 2,000 characters.',
   ],
   'OpenRectificationInput.dueOn': [
     `${FIELD_NAMES.answerDueOn}:不早于今日,不晚于一年之后。`,

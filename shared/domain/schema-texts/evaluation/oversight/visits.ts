@@ -17,7 +17,10 @@ export const VISIT_TEXTS = {
   'Visit.id': ['走访编号。', 'The id of the visit.'],
   'Visit.visitedOn': ['走访日期。', 'The day on which the district hub visited the station.'],
   'Visit.observations': ['查看情况,按登记的次序排列。', 'The observations, in the order in which they were recorded.'],
-  'Visit.station': ['走访的社工站。', 'The station that was visited.'],
+  'Visit.station': [
+    '走访的社工站;调用方不再有权查看该站的为空。',
+    'The station that was visited. Null if the caller may no longer read the station.',
+  ],
   'Mutation.recordVisit': [
     '登记走访,登记后不得更改。社工总站的承接主体今日承接该站,或走访当日承接该站的,返回 FORBIDDEN;社工站已关闭的,返回 INVALID_STATE。',
     'Records a visit. A recorded visit cannot be changed. The mutation is refused with FORBIDDEN if the contractor ' +

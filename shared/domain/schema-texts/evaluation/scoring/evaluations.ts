@@ -6,19 +6,22 @@ const DIMENSION: Text = ['分数所属的评估维度。', 'The dimension to whi
 /** The schema's descriptions of evaluations (EV-1), their scores and signatures, and a contractor's track record. */
 export const ANNUAL_EVALUATION_TEXTS = {
   EvaluationStatus: [
-    '评估状态。双方或评估小组全体成员均已评分的,为已评分。',
+    '评估状态。区县民政部门和街道(镇)均已评分,或者评估小组全体成员均已评分的,为已评分。',
     'The states of an evaluation. It is SCORED once both offices, or all members of its panel, have scored.',
   ],
   EvaluationOrder: [
-    '评估的排名方式:只列双方均已签署的年度评估。',
+    '评估的排名方式:只列区县民政部门和街道(镇)均已签署的年度评估。',
     'A ranking of evaluations. It lists only annual evaluations that both offices have signed.',
   ],
   EvaluationKind: ['评估种类:年度评估或中期评估。', 'The kinds of evaluations: annual and mid-term.'],
-  EvaluatingOffice: ['共同评估的两个单位(EV-1)。', 'The two offices that evaluate a station together (EV-1).'],
+  EvaluatingOffice: [
+    '共同评估社工站的两个单位:区县民政部门和街道办事处(镇政府)(EV-1)。',
+    'The two offices that evaluate a station together: the district bureau and the street office (EV-1).',
+  ],
   EvaluationDimensionKind: ['评估的五个维度。', 'The five dimensions of an evaluation.'],
   Grade: ['评估等次,由高到低。', 'The grades of an evaluation, from the best to the worst.'],
   'Station.latestEvaluation': [
-    '最近一个项目年度中双方均已签署的年度评估;没有的为空。',
+    '最近一个项目年度的已签署年度评估;没有的为空。',
     'The signed annual evaluation of the latest project year that has one. Null if there is none.',
   ],
 
@@ -39,7 +42,7 @@ export const ANNUAL_EVALUATION_TEXTS = {
     'The grade that corresponds to the score. Null until scoring is complete.',
   ],
   'Evaluation.awaits': [
-    '尚待哪些单位评分或签署,以调用方有权知悉的为限:双方均评分前,不显示另一单位是否已评分。由评估小组评分的,评分完成前为空列表。',
+    '尚待哪些单位评分或签署,以调用方有权知悉的为限:区县民政部门和街道(镇)均评分前,不显示另一单位是否已评分。由评估小组评分的,评分完成前为空列表。',
     'The offices whose score or signature is awaited, as far as the caller may know. An office that has not scored ' +
       'does not learn whether the other office has scored. The list is empty while a panel scores.',
   ],
@@ -49,7 +52,7 @@ export const ANNUAL_EVALUATION_TEXTS = {
     'The kind of the evaluation: an annual one, or a mid-term one without consequences for the lot.',
   ],
   'Evaluation.round': [
-    '评分轮次,从 1 起;双方或评估小组的评分撤回后为下一轮。',
+    '评分轮次,从 1 起;两个评估单位的评分或评估小组的评分撤回后,为下一轮。',
     'The round of scoring, from 1. If the scores of both offices or of the panel are withdrawn, the next round begins.',
   ],
   'Evaluation.deliveredOn': [
@@ -62,7 +65,7 @@ export const ANNUAL_EVALUATION_TEXTS = {
     'The day on which the contractor accepted the result. Null if the result is not accepted.',
   ],
   'Evaluation.withdrawals': [
-    '评分完成后待处理的撤回评分申请;双方均申请后生效。',
+    '评分完成后待处理的撤回评分申请;区县民政部门和街道(镇)均申请后生效。',
     'The open requests to withdraw the scores after scoring was complete. The scores are withdrawn once both offices ' +
       'have made a request.',
   ],
@@ -80,7 +83,7 @@ export const ANNUAL_EVALUATION_TEXTS = {
   ],
   'Evaluation.dimensions': ['各评估维度的得分。', 'The points in each of the five dimensions.'],
   'Evaluation.scores': [
-    '双方的评分;双方均评分前为空列表,由评估小组评分的也为空列表。',
+    '区县民政部门和街道(镇)的评分;均评分前为空列表,由评估小组评分的也为空列表。',
     'The scores of both offices. The list is empty until both offices have scored, and if a panel scores.',
   ],
   'Evaluation.ownScores': ['调用方所在单位的评分。', 'The scores of the caller’s own office.'],
@@ -107,7 +110,7 @@ export const ANNUAL_EVALUATION_TEXTS = {
     'The highest number of points in the dimension. Null if no standard was in force.',
   ],
   'EvaluationDimension.points': [
-    '该维度的得分,即双方或评估小组成员评分的平均分;评分完成前为空。',
+    '该维度的得分,即两个评估单位评分的平均分,或者评估小组成员评分的平均分;评分完成前为空。',
     'The points in the dimension: the mean of what the two offices, or the members of the panel, gave. Null until ' +
       'scoring is complete.',
   ],
@@ -127,7 +130,7 @@ export const ANNUAL_EVALUATION_TEXTS = {
     'A summary of a contractor’s annual evaluations by grade, over the contracts that the caller may read.',
   ],
   'TrackRecord.evaluations': [
-    '双方均已签署且未被替代的年度评估数。',
+    '区县民政部门和街道(镇)均已签署且未被替代的年度评估数。',
     'The number of annual evaluations that both offices have signed and that were not replaced.',
   ],
   'TrackRecord.excellent': ['优秀的次数。', 'The number of evaluations graded excellent.'],

@@ -23,7 +23,7 @@ export const OBJECTION_TEXTS = {
   ],
   ScoredEvaluationConnection: ['已送达的评估列表的一页。', 'A page of evaluations whose result was delivered.'],
   ScoredEvaluation: [
-    '对本单位工作的评估,结果已经送达;得分在双方均签署后方可查看。',
+    '对本单位工作的评估,结果已经送达;得分在区县民政部门和街道(镇)均签署后才能查看。',
     'An evaluation of the caller’s work whose result was delivered. Its points are shown once both offices have ' +
       'signed.',
   ],
@@ -73,7 +73,7 @@ export const OBJECTION_TEXTS = {
   ],
 
   'Mutation.objectToEvaluation': [
-    '对评估提出异议。结果送达后,在 EV-1 规定的期限内(济南为 5 个工作日)向区县民政部门提出。异议不成立的,在同样的期限内可向市民政局再提一次;区县民政部门逾期未处理的,也可向市民政局再提。异议期已满、已认可结果、市民政局已认定异议不成立,或者双方均已签署的,返回 INVALID_STATE;异议正在处理的,也返回 INVALID_STATE,但区县民政部门逾期未处理的除外。',
+    '对评估提出异议。结果送达后,在 EV-1 规定的期限内(济南为 5 个工作日)向区县民政部门提出。异议不成立的,在同样的期限内可向市民政局再提一次;区县民政部门逾期未处理的,也可向市民政局再提。异议期已满、已认可结果、市民政局已认定异议不成立,或者区县民政部门和街道(镇)均已签署的,返回 INVALID_STATE;异议正在处理的,也返回 INVALID_STATE,但区县民政部门逾期未处理的除外。',
     'The contractor objects to an evaluation within the number of working days after its delivery that EV-1 sets, ' +
       'which is five in Jinan. If the district bureau dismisses the objection, the contractor may object once more ' +
       'to the city bureau, within the same number of days. The contractor may also object to the city bureau if the ' +
@@ -88,7 +88,7 @@ export const OBJECTION_TEXTS = {
     'The reason for the objection, in one line of 1 to 500 characters. The offices may read it.',
   ],
   'Mutation.acceptEvaluation': [
-    '承接主体认可评估结果,放弃异议,双方即可签署。结果尚未送达或已认可、双方均已签署,或者异议正在处理的,返回 INVALID_STATE。',
+    '承接主体认可评估结果,放弃异议,区县民政部门和街道(镇)即可签署。结果尚未送达或已认可、两个单位均已签署,或者异议正在处理的,返回 INVALID_STATE。',
     'The contractor accepts the result of an evaluation and gives up the right to object, so that the offices may ' +
       'sign at once. The mutation is refused with INVALID_STATE before the result is delivered, once it is accepted ' +
       'or both offices have signed, and while an objection is open.',
@@ -96,7 +96,7 @@ export const OBJECTION_TEXTS = {
   'Mutation.acceptEvaluation(idempotencyKey)': KEY,
   'Mutation.acceptEvaluation(evaluationId)': EVALUATION_ID,
   'Mutation.decideObjection': [
-    '处理承接主体的异议,由未参加评分的人员办理,在 EV-1 规定的期限内(济南为提出后 10 个工作日)完成。异议成立的,双方评分撤回,由其他人员重新评分。没有待处理异议的,返回 INVALID_STATE;办理人参加过该评估或者其所替代的原评估的评分,办理人已回避,或者异议应由另一单位处理的,返回 FORBIDDEN。',
+    '处理承接主体的异议,由未参加评分的人员办理,在 EV-1 规定的期限内(济南为提出后 10 个工作日)完成。异议成立的,评分撤回,由其他人员重新评分。没有待处理异议的,返回 INVALID_STATE;办理人参加过该评估或者其所替代的原评估的评分,办理人已回避,或者异议应由另一单位处理的,返回 FORBIDDEN。',
     'Decides the contractor’s objection, within the number of working days that EV-1 sets, which is ten in Jinan. ' +
       'The decision is made by a person who did not score. If the objection is upheld, the scores are withdrawn and ' +
       'other persons score again. The mutation is refused with INVALID_STATE if no objection is open. It is refused ' +

@@ -6,7 +6,7 @@ const EVALUATION_ID: Text = ['评估编号。', 'The id of the evaluation.'];
 /** The schema's descriptions of recusals, and of the mutations that score, sign, withdraw and replace evaluations. */
 export const SCORING_TEXTS = {
   'Mutation.scoreEvaluation': [
-    '提交本单位评分;另一单位评分前对其不可见。年度评估自 EV-1 规定的日期起评分(济南为项目年度结束前 60 日),中期评估在项目年度内评分。有下列情形之一的人员评分,返回 FORBIDDEN:已回避;在以前轮次或评估小组中评过分;参加过被替代的原评估的评分;曾代表另一单位办理该评估。本单位重复评分,或该评估由评估小组评分的,返回 INVALID_STATE。双方均评分后,结果送达承接主体。',
+    '提交本单位评分;另一单位评分前对其不可见。年度评估自 EV-1 规定的日期起评分(济南为项目年度结束前 60 日),中期评估在项目年度内评分。有下列情形之一的人员评分,返回 FORBIDDEN:已回避;在以前轮次或评估小组中评过分;参加过被替代的原评估的评分;曾代表另一单位办理该评估。本单位重复评分,或该评估由评估小组评分的,返回 INVALID_STATE。区县民政部门和街道(镇)均评分后,结果送达承接主体。',
     'Submits the points of the caller’s office. The other office sees them only after it has scored. An annual ' +
       'evaluation is scored from the day that EV-1 sets, which is 60 days before the project year ends in Jinan, and ' +
       'a mid-term one during the project year. The mutation is refused with FORBIDDEN for a person who is recused, ' +
@@ -51,16 +51,15 @@ export const SCORING_TEXTS = {
 
   'Mutation.signEvaluation': [
     '代表本单位签署评估,须同时符合下列条件:评分已完成;承接主体已认可结果,或者异议期已满且没有待处理的异议;没有待处理的撤回评分申请。不符合的,或者本单位已签署的,返回 INVALID_STATE。下列人员签署的,返回 FORBIDDEN:已回避的;曾代表另一单位办理该评估的;参加过评估小组评分,又代表街道(镇)签署的。',
-    'Signs the evaluation for the caller’s office. The mutation is refused with INVALID_STATE until scoring is ' +
-      'complete, while the contractor may still object, and while an objection or a request to withdraw the scores ' +
-      'is open. It is also refused if the office has already signed. It is refused with FORBIDDEN for a person who ' +
-      'is recused, for a person who has acted for the other office, and for a person who scored on the panel and ' +
-      'signs for the street office.',
+    'Signs the evaluation for the caller’s office. The mutation is refused with INVALID_STATE in these cases: scoring ' +
+      'is not complete; the contractor may still object; an objection or a request to withdraw the scores is open; ' +
+      'the office has already signed. It is refused with FORBIDDEN for a person who is recused, for a person who has ' +
+      'acted for the other office, and for a person who scored on the panel and signs for the street office.',
   ],
   'Mutation.signEvaluation(idempotencyKey)': KEY,
   'Mutation.signEvaluation(id)': EVALUATION_ID,
   'Mutation.supersedeEvaluation': [
-    '区县民政部门替代双方均已签署的评估,该项目年度由未参加原评估评分的人员重新评估;已终止的标段不恢复。尚未经双方签署的,返回 INVALID_STATE;已回避的人员办理的,返回 FORBIDDEN。',
+    '区县民政部门替代本部门和街道(镇)均已签署的评估,该项目年度由未参加原评估评分的人员重新评估;已终止的标段不恢复。签署尚未完成的,返回 INVALID_STATE;已回避的人员办理的,返回 FORBIDDEN。',
     'The district bureau replaces a signed evaluation, so that the project year can be evaluated again. Persons who ' +
       'scored the replaced evaluation cannot score again. A lot that was terminated stays terminated. The mutation is ' +
       'refused with INVALID_STATE unless both offices have signed, and with FORBIDDEN for a person who is recused.',
@@ -73,7 +72,7 @@ export const SCORING_TEXTS = {
   ],
 
   'Mutation.withdrawScore': [
-    '撤回评分并说明理由。另一单位评分前,本单位可单独撤回;双方均评分后,须双方均申请撤回,或由市民政局撤回,并由其他人员重新评分。申请后本单位的签署失效,申请未处理前双方均不得签署。双方均签署后返回 INVALID_STATE。',
+    '撤回评分并说明理由。另一单位评分前,本单位可单独撤回;区县民政部门和街道(镇)均评分后,须两个单位均申请撤回,或由市民政局撤回,并由其他人员重新评分。申请后本单位的签署失效,申请未处理前两个单位均不得签署。两个单位均签署后,返回 INVALID_STATE。',
     'Withdraws scores. An office may withdraw its own score until the other office has scored. After that, the ' +
       'scores are withdrawn if both offices request it or if the city bureau withdraws them, and other persons score ' +
       'again. An office that requests the withdrawal loses its signature, and no office can sign while a request is ' +
@@ -95,11 +94,11 @@ export const SCORING_TEXTS = {
   'Mutation.dropScoreWithdrawal(id)': EVALUATION_ID,
 
   'Mutation.recuse': [
-    '登记本人回避,此后不再评分、签署,并退出尚未完成评分的评估小组。双方未全部评分的,撤回本人的评分;双方未全部签署的,撤回本人的签署。双方均已签署或重复登记的,返回 INVALID_STATE。',
-    'Recuses the caller, who can no longer score or sign, and who leaves panels that have not scored yet. A score of ' +
-      'the caller is withdrawn unless both offices have scored, and a signature of the caller is withdrawn unless ' +
-      'both offices have signed. The mutation is refused with INVALID_STATE once both offices have signed, and for a ' +
-      'caller who is already recused.',
+    '登记本人回避一个项目年度的评估,此后不再评分、签署,并退出尚未完成评分的评估小组。评分未完成的,撤回本人的评分;评分已完成而签署未完成的,撤回本人的签署。区县民政部门和街道(镇)均已签署该项目年度的年度评估,或者重复登记的,返回 INVALID_STATE。',
+    'Recuses the caller from the evaluation of a project year. They can no longer score or sign, and they leave panels ' +
+      'that have not finished scoring. Their score is withdrawn if scoring is not complete. Their signature is ' +
+      'withdrawn if the other office has not signed. The mutation is refused with INVALID_STATE if both offices have ' +
+      'signed the annual evaluation, or if the caller is already recused.',
   ],
   RecuseInput: [
     '回避的内容:填写评估编号,或者填写社工站编号和项目年度。',
@@ -133,14 +132,17 @@ export const SCORING_TEXTS = {
   'Recusal.on': ['回避日期。', 'The day on which the person was recused.'],
   'Recusal.reason': ['回避理由。', 'The reason for the recusal.'],
   'EvaluationStatus.DRAFT': [
-    '评分中:双方或评估小组全体成员尚未全部评分。',
-    'Draft: not all offices, or not all members of the panel, have scored yet.',
+    '评分中:区县民政部门和街道(镇)尚未全部评分;设评估小组的,小组成员尚未全部评分。',
+    'Draft: the district bureau or the street office, or a member of the panel, has not scored yet.',
   ],
   'EvaluationStatus.SCORED': [
-    '已评分:评分完成,双方尚未全部签署。',
+    '已评分:评分完成,区县民政部门和街道(镇)尚未全部签署。',
     'Scored: scoring is complete, and at least one office has not signed yet.',
   ],
-  'EvaluationStatus.SIGNED': ['已签署:双方均已签署。', 'Signed: both offices have signed.'],
+  'EvaluationStatus.SIGNED': [
+    '已签署:区县民政部门和街道(镇)均已签署。',
+    'Signed: the district bureau and the street office have signed.',
+  ],
   'EvaluationStatus.SUPERSEDED': [
     '已被替代:签署后被替代,该项目年度可重新评估。',
     'Superseded: the evaluation was replaced after it was signed, and the project year can be evaluated again.',

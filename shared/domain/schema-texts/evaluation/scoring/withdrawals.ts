@@ -11,12 +11,14 @@ export const WITHDRAWAL_TEXTS = {
     'Withdrawn by the office alone: the other office had not scored yet.',
   ],
   'WithdrawalGround.BOTH_OFFICES': [
-    '双方共同撤回:双方均评分后,双方均申请撤回。',
-    'Withdrawn by both offices: both offices had scored, and both asked for the withdrawal.',
+    '两个单位共同撤回:区县民政部门和街道(镇)均评分后,均申请撤回。',
+    'Withdrawn by both offices: the district bureau and the street office had both scored, and both asked for the ' +
+      'withdrawal.',
   ],
   'WithdrawalGround.CITY_BUREAU': [
-    '市民政局撤回:双方均评分后,由市民政局撤回。',
-    'Withdrawn by the city bureau: both offices had scored, and the city bureau withdrew the scores.',
+    '市民政局撤回:区县民政部门和街道(镇)均评分后,由市民政局撤回评分。',
+    'Withdrawn by the city bureau: the district bureau and the street office had both scored, and the city bureau ' +
+      'withdrew the scores.',
   ],
   'WithdrawalGround.OBJECTION': [
     '异议成立:经处理,承接主体的异议成立。',
@@ -35,7 +37,7 @@ export const WITHDRAWAL_TEXTS = {
   'EvaluationWithdrawal.on': ['申请撤回评分的日期。', 'The day on which the office requested the withdrawal.'],
   'EvaluationWithdrawal.reason': ['申请撤回评分的理由。', 'The reason for the request.'],
   'Evaluation.withdrawnScores': [
-    '已撤回的评分,供审计部门查看;本轮撤回的评分,本轮评分完成后方可查看。',
+    '已撤回的评分,供审计部门查看;本轮撤回的评分,本轮评分完成后才能查看。',
     'The scores that were withdrawn, for auditors. Scores that were withdrawn in the current round are shown only ' +
       'once scoring is complete.',
   ],

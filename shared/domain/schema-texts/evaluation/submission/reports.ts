@@ -98,12 +98,12 @@ export const REPORT_TEXTS = {
   ],
 
   'Mutation.returnSubmission': [
-    '社工总站退回社工站的报送材料,市民政局退回区县的报送材料,由报送单位重新报送;退回的仍视为已报送。应由另一单位审核的,或由本人、调用方所属承接主体报送的材料,返回 FORBIDDEN;未报送、已退回、已核实或已确认收到的,返回 INVALID_STATE。',
-    'Returns a submission for revision. The district hub returns a report of a contractor, and the city bureau ' +
-      'returns a filing of a district. A returned submission still counts as submitted. The mutation is refused with ' +
-      'FORBIDDEN if another office must review the submission, or if the caller or their contractor made it. It is ' +
-      'refused with INVALID_STATE if nothing is submitted yet, or if the last revision is already returned, verified ' +
-      'or acknowledged.',
+    '社工总站退回承接主体报送的材料,市民政局退回区县报送的材料,由报送单位重新报送;退回的仍视为已报送。应由另一单位审核的,或者由调用方本人或其所属承接主体报送的,返回 FORBIDDEN;尚未报送的,或者最近一次报送已退回、已核实或已确认收到的,返回 INVALID_STATE。',
+    'Returns a submission, so that its sender submits it again. The district hub returns submissions of contractors, ' +
+      'and the city bureau returns submissions of districts. A returned submission still counts as submitted. The ' +
+      'mutation is refused with FORBIDDEN if another office must review the submission, or if the caller or their ' +
+      'contractor submitted it. It is refused with INVALID_STATE if nothing is submitted yet, or if the last revision ' +
+      'is already returned, verified or acknowledged.',
   ],
   'Mutation.returnSubmission(idempotencyKey)': KEY,
   'Mutation.returnSubmission(id)': SUBMISSION_ID,
@@ -112,14 +112,14 @@ export const REPORT_TEXTS = {
     'The reason for the return, in one line of 1 to 500 characters.',
   ],
   'Mutation.verifySubmission': [
-    '社工总站核实社工站报送材料的最近一版;不能办理的情形与 returnSubmission 相同。',
+    '社工总站核实承接主体报送材料的最近一版;不能办理的情形与 returnSubmission 相同。',
     'The district hub verifies the last revision of a contractor’s report. The mutation is refused in the same cases ' +
       'as returnSubmission.',
   ],
   'Mutation.verifySubmission(idempotencyKey)': KEY,
   'Mutation.verifySubmission(id)': SUBMISSION_ID,
   'Mutation.verifySubmissions': [
-    '社工总站一次核实 1 至 100 份社工站报送材料的最近一版,全部核实或者全部不核实;须提供幂等键。每份的条件与 verifySubmission 相同;不能核实的,列于 extensions.items。',
+    '社工总站一次核实 1 至 100 份承接主体报送材料的最近一版,全部核实或者全部不核实;须提供幂等键。每份的条件与 verifySubmission 相同;不能核实的,列于 extensions.items。',
     'The district hub verifies the last revisions of 1 to 100 reports. If one cannot be verified, none is verified, ' +
       'and the error lists the refused reports in `extensions.items`. The conditions for each report are those of ' +
       'verifySubmission. The mutation needs an idempotency key.',

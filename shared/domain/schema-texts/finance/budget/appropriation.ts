@@ -38,7 +38,7 @@ export const APPROPRIATION_TEXTS = {
   ],
   'Mutation.adjustBudgetLine': [
     '调整预算指标,由原下达部门办理;须提供幂等键。收回金额超过可用金额的,返回 INVALID_STATE。',
-    'Adjusts the amount of a budget line. Only the bureau that opened the line may adjust it. The mutation needs an ' +
+    'Adjusts the amount of a budget line. Only the finance bureau that opened the line may adjust it. The mutation needs an ' +
       'idempotency key. It is refused with INVALID_STATE if more money is taken back than is available.',
   ],
   AdjustBudgetLineInput: ['调整预算指标的内容。', 'The adjustment of a budget line.'],

@@ -16,7 +16,10 @@ export const COMMITMENT_TEXTS = {
     'The part of the encumbered amount that is already paid, without returned payments, in fen. The rest can still ' +
       'be paid.',
   ],
-  'Commitment.budgetLine': ['所占用的预算指标。', 'The budget line that is encumbered.'],
+  'Commitment.budgetLine': [
+    '所占用的预算指标;调用方无权查看的为空。',
+    'The budget line that is encumbered. Null if the caller may not read it.',
+  ],
   'Mutation.commitBudget': [
     '为合同占用指标,由合同所在区县财政部门办理,其他部门办理的,返回 FORBIDDEN;须提供幂等键。指标可用金额不足的,返回 INVALID_STATE;超过各标段尚可占用金额(FN-3),或者资金来源不允许(FN-2)的,返回 RULE_VIOLATION。',
     'Encumbers budget lines for a contract. Only the finance bureau of the contract’s district may encumber them, ' +
@@ -34,5 +37,5 @@ export const COMMITMENT_TEXTS = {
   ],
   CommitmentPostingInput: ['一项指标的占用金额。', 'The amount to encumber from one budget line.'],
   'CommitmentPostingInput.budgetLineId': ['预算指标编号。', 'The id of the budget line.'],
-  'CommitmentPostingInput.amountFen': ['占用金额,单位为分,须大于 0。', 'The amount in fen, above 0.'],
+  'CommitmentPostingInput.amountFen': ['占用金额,单位为分,须大于 0。', 'The amount to encumber in fen, above 0.'],
 } as const satisfies Texts;

@@ -64,7 +64,10 @@ export const LEDGER_TEXTS = {
     'The date on which the entry takes effect. For a payment or a return, this is the date of the payment or of the ' +
       'return.',
   ],
-  'LedgerPosting.budgetLine': ['所属预算指标。', 'The budget line to which the account belongs.'],
+  'LedgerPosting.budgetLine': [
+    '所属预算指标;调用方无权查看的为空。',
+    'The budget line to which the account belongs. Null if the caller may not read it.',
+  ],
   'LedgerPosting.lot': [
     '占用指标或者支付款项的标段;与标段无关的为空,如预算调整。',
     'The lot for which the money is encumbered or paid. Null if the posting concerns no lot, such as an adjustment.',

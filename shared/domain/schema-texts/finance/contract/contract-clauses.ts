@@ -16,7 +16,7 @@ export const CONTRACT_CLAUSES_TEXTS = {
   'ContractClauses.rightsAndDuties': ['双方权利义务条款。', 'The clause on the rights and duties of both parties.'],
   'ContractClauses.breachLiability': ['违约责任条款。', 'The clause on liability for breach of the contract.'],
   ContractClausesInput: [
-    '合同的八项条款(CO-2);CO-2 经特殊情况核准的,方可缺项。',
+    '合同的八项条款(CO-2);只有 CO-2 经特殊情况核准的,才可以缺项。',
     'The eight clauses of a contract (CO-2). A clause may be omitted only under a waiver of CO-2.',
   ],
   'ContractClausesInput.content': [

@@ -11,7 +11,7 @@ export const CONTRACT_REVISION_TEXTS = {
   'ContractRevision.signedOn': ['本版本签订日期。', 'The date on which the revision was signed.'],
   'ContractRevision.reason': [
     '变更原因;首次签订的为空。',
-    'The reason for the amendment. Null for the first revision.',
+    'The reason for the amendment. Null for the contract as first signed.',
   ],
   'ContractRevision.clauses': ['本版本的合同条款。', 'The clauses of the revision.'],
   'ContractRevision.attachments': [

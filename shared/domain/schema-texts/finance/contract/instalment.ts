@@ -1,7 +1,9 @@
 import { FIELD_NAMES } from '../../../field-names';
 import { type Text, type Texts } from '../../../schema-text';
 
-/** The following constants are schema descriptions of milestones that a contract can set. */
+/**
+ * The following constants are schema descriptions of the milestones on which a contract can make instalments depend.
+ */
 export const STAFF_ON_POST: Text = [
   '人员到岗:该站已有人员在岗,且该项目年度已开始;首个项目年度有人员在岗即可,社工总站以项目年度开始为准。',
   'Staff on post: the project year has begun, and staff is on post at the station. For the first project year, staff ' +
@@ -28,7 +30,7 @@ export const ACCEPTANCE: Text = [
 export const INSTALMENT_TEXTS = {
   InstalmentKind: [`${FIELD_NAMES.instalmentKind}。`, 'The kinds of instalments.'],
   Milestone: [
-    `${FIELD_NAMES.milestone}:达到后,该笔分期款方为应付。`,
+    `${FIELD_NAMES.milestone}:达到后,该笔分期款才为应付。`,
     'The milestones of instalments. An instalment is not due before its milestone is reached.',
   ],
   'Milestone.STAFF_ON_POST': STAFF_ON_POST,
@@ -84,7 +86,7 @@ export const INSTALMENT_TEXTS = {
   ],
   'InstalmentWithholding.reason': ['暂停支付理由。', 'The reason for the withholding.'],
   'Mutation.withholdInstalment': [
-    '暂停支付一笔分期款。标段因评估不合格暂停拨付时已到期的分期款仍应支付;购买主体引用条款并说明理由的,可予暂停支付。标段未暂停拨付的,或分期款不处于应付或已申请状态的,返回 INVALID_STATE。',
+    '暂停支付一笔分期款。标段因评估不合格而暂停拨付的,此前已到期的分期款仍应支付;但购买主体引用条款并说明理由的,可以暂停支付该笔分期款。标段未处于暂停拨付状态的,或者分期款的状态不是“应付”或者“已申请”的,返回 INVALID_STATE。',
     'Withholds an instalment that was already due when its lot was held after an unqualified evaluation. Such an ' +
       'instalment must be paid, unless the purchaser cites a clause and gives a reason. The mutation is refused with ' +
       'INVALID_STATE unless the lot is HELD and the instalment is DUE or REQUESTED.',

@@ -62,7 +62,10 @@ export const SIGNING_TEXTS = {
   ],
   'SignedLotInput.priceFen': ['标段价款,单位为分,须大于 0。', 'The price of the lot in fen, above 0.'],
   AgreedInstalmentKind: ['合同可约定的分期款类别。', 'The kinds of instalments that a contract can contain.'],
-  AgreedMilestone: ['合同可约定的付款条件。', 'The milestones that a contract can set.'],
+  AgreedMilestone: [
+    '合同可约定的付款条件:达到后,分期款才为应付。',
+    'The milestones that a contract can set. An instalment is not due before its milestone is reached.',
+  ],
   'AgreedMilestone.STAFF_ON_POST': STAFF_ON_POST,
   'AgreedMilestone.MID_TERM_REPORT': MID_TERM_REPORT,
   'AgreedMilestone.EVALUATION_QUALIFIED': EVALUATION_QUALIFIED,

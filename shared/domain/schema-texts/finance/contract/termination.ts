@@ -20,7 +20,10 @@ export const TERMINATION_TEXTS = {
     'The date on which the case was closed. Null while it is open.',
   ],
   'TerminationCase.outcome': ['办理结果;未办结的为空。', 'The outcome of the case. Null while it is open.'],
-  'TerminationCase.lot': ['应当终止的标段。', 'The lot that must be terminated.'],
+  'TerminationCase.lot': [
+    '应当终止的标段;调用方无权查看的为空。',
+    'The lot that must be terminated. Null if the caller may not read it.',
+  ],
   TerminationCaseConnection: ['待终止事项列表的一页。', 'A page of termination cases.'],
   'Query.terminationCase': [
     '一件待终止事项;不存在或调用方无权查看的为空。',

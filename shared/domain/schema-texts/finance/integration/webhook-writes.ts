@@ -6,7 +6,7 @@ export const WEBHOOK_WRITES_TEXTS = {
     '订阅推送:自订阅之时起发生的事件,推送到指定地址。返回签名密钥,请妥善保存:只在此返回,以同一幂等键重复提交的再次返回。本部门已有 20 个订阅的,返回 INVALID_STATE。',
     'Subscribes an address to the events from now on. The signing secret is returned only by this mutation, and ' +
       'again if the call is repeated with the same idempotency key. Keep the secret safe. The mutation is refused ' +
-      'with INVALID_STATE if the bureau already has 20 webhooks.',
+      'with INVALID_STATE if the finance bureau already has 20 webhooks.',
   ],
   SubscribeWebhookInput: [
     '订阅推送的内容:接收地址和事件名称。',

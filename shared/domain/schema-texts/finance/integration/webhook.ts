@@ -34,12 +34,12 @@ export const WEBHOOK_TEXTS = {
   ],
   'Webhook.url': [
     '接收地址;非订阅部门只能看到网址的来源部分(协议、主机和端口)。',
-    'The address that receives the events. Callers other than the bureau that subscribed see only its origin: ' +
-      'scheme, host and port.',
+    'The address that receives the events. Callers other than the finance bureau that subscribed see only the origin ' +
+      'of the address: scheme, host and port.',
   ],
   'Webhook.events': ['所订阅的事件名称。', 'The names of the events that the Hub sends to this address.'],
   'Webhook.status': ['推送订阅状态。', 'The status of the webhook.'],
-  'Webhook.createdAt': ['订阅时间。', 'The instant at which the bureau subscribed.'],
+  'Webhook.createdAt': ['订阅时间。', 'The instant at which the finance bureau subscribed.'],
   'Webhook.secret': [
     '推送签名密钥(Standard Webhooks);只在 subscribeWebhook 的结果中返回,其他情况为空。',
     'The secret with which the Hub signs the events that it sends (Standard Webhooks). Only `subscribeWebhook` ' +

@@ -78,8 +78,14 @@ export const DISBURSEMENT_TEXTS = {
     'The person who recorded the payment, by the subject of their token. This is never the person who requested or ' +
       'approved the payment. Null before the payment.',
   ],
-  'Disbursement.lot': ['所支付款项的标段。', 'The lot for which the payment is made.'],
-  'Disbursement.instalment': ['所支付的款项。', 'The instalment that is paid.'],
+  'Disbursement.lot': [
+    '所支付款项的标段;调用方无权查看的为空。',
+    'The lot for which the payment is made. Null if the caller may not read it.',
+  ],
+  'Disbursement.instalment': [
+    '所支付的分期款;调用方无权查看的为空。',
+    'The instalment that is paid. Null if the caller may not read it.',
+  ],
   'Disbursement.postings': [
     '各项指标的列支金额;未支付的为空列表。',
     'The amounts that the payment takes from budget lines. The list is empty if the money is not paid.',
@@ -89,7 +95,10 @@ export const DISBURSEMENT_TEXTS = {
   'Invoice.amountFen': ['发票金额,单位为分。', 'The amount of the invoice in fen.'],
   DisbursementPosting: ['一笔支付在一项预算指标中的列支。', 'The amount that a payment takes from one budget line.'],
   'DisbursementPosting.amountFen': ['列支金额,单位为分。', 'The amount taken from the budget line, in fen.'],
-  'DisbursementPosting.budgetLine': ['所列支的预算指标。', 'The budget line from which the amount is taken.'],
+  'DisbursementPosting.budgetLine': [
+    '所列支的预算指标;调用方无权查看的为空。',
+    'The budget line from which the amount is taken. Null if the caller may not read it.',
+  ],
   'Disbursement.mayApprove': [
     '调用方现在能否审批该笔支付:须为合同所属区县的财政部门,且不是申请人。',
     'Whether the caller may approve the payment now. The caller must belong to the finance bureau of the contract’s ' +

@@ -80,7 +80,7 @@ export const PAYMENT_ACCOUNT_TEXTS = {
   'Mutation.changePaymentAccount': [
     '区县民政部门依据承接主体盖章的申请函录入收款账户,由本单位另一人复核后生效;须提供幂等键。待复核期间,该合同不得审批支付,已审批未支付的退回申请状态。已有变更待复核的,返回 INVALID_STATE。',
     'The district bureau enters the payment account of a contract from the contractor’s sealed letter. A second ' +
-      'person of the bureau must confirm the account before it is in force. While it is pending, no payment of the ' +
+      'person of the district bureau must confirm the account before it is in force. While it is pending, no payment of the ' +
       'contract can be approved, and approved payments that are not paid return to REQUESTED. The mutation is ' +
       'refused with INVALID_STATE while another change is pending. It needs an idempotency key.',
   ],
