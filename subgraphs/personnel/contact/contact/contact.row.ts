@@ -94,11 +94,11 @@ const begunLots: ScopedTable = {
 };
 
 /**
- * The table of contacts. An office reads its own contact, and the contacts of the offices above and below it. It also
- * reads the contacts of the stations in its scope and of the contractors that serve these stations. Districts and
- * cities also read the contacts of the contractors that are registered in their area. A contractor reads its own
- * contact, and the contacts of the street and district offices that supervise its stations. A contractor reads the
- * contact of a station from the first day of its lot at the station.
+ * The table of the contact details of offices, stations and contractors. An office reads its own details, and those of
+ * the offices above and below it. It also reads the details of the stations in its scope and of the contractors that
+ * serve these stations. Districts and cities also read the details of the contractors that are registered in their
+ * area. A contractor reads its own details, and those of the street and district offices that supervise its stations.
+ * It reads the details of a station from the first day of its lot at the station.
  */
 export const contactTable: Table<ContactRow> = {
   name: 'contact',
