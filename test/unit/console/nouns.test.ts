@@ -71,7 +71,7 @@ describe('scoring', () => {
     expect(why({ acceptedOn: '2026-11-25' })).toBeNull();
     expect(why({}, '2026-12-05')).toBeNull();
     expect(why({ objections: [{ decidedOn: null }] }, '2026-12-05')).toBe('承接主体的异议尚未处理');
-    expect(why({ deliveredOn: null })).toBe('须先送达承接主体,待其确认无异议或异议期满后方可签署');
+    expect(why({ deliveredOn: null })).toBe('须先送达承接主体,待其认可结果或异议期满后方可签署');
     expect(why({ status: 'DRAFT' })).toBe('两个评估单位评分完成后才可以签署');
     expect(why({ withdrawals: [{}] }, '2026-12-05')).toBe('撤回评分申请尚未处理');
   });

@@ -92,7 +92,7 @@ export const EVALUATION = {
   accept: ['认可结果', 'Accept'],
   acceptTitle: ['认可评估结果', 'Accept the result of the evaluation'],
   acceptHint: [
-    '确认后,两个评估单位即可签署,本单位不能再提出异议。',
+    '认可后,两个评估单位即可签署,本单位不能再提出异议。',
     'Both offices can sign then, and your organisation can no longer object.',
   ],
   untilHint: ['可在 {until} 前(含当日)提出异议。', 'You can object up to and including {until}.'],

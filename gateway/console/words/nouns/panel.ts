@@ -45,8 +45,8 @@ export const PANEL = {
   withdrawal: ['{role} {on} 申请:{reason}', '{role} on {on}: {reason}'],
   drop: ['取消撤回申请', 'Drop the request'],
   dropHint: [
-    '取消后,两个评估单位可以继续签署;原签署须重新办理。',
-    'The offices can sign again. Your office signs anew.',
+    '取消后,两个评估单位可以继续签署;本单位此前已签署的,须重新签署。',
+    'Both offices can then sign. If your office signed before its request, it must sign again.',
   ],
   whyRequested: ['本单位已申请撤回评分', 'Your office has requested the withdrawal'],
   whyWithdrawal: ['撤回评分申请尚未处理', 'A request to withdraw the scores is open'],
