@@ -30,20 +30,19 @@ export function BulkButton<Row extends { id: string }>({ selected, isReady, onDo
         {label}
       </Button>
       {selected.length > 0 && !ready && <span className="secondary small">{onlyReady}</span>}
-      {open && (
-        <BulkDialog
-          title={title}
-          items={selected.map((row) => ({ id: row.id, text: textOf(row) }))}
-          atMost={atMost}
-          send={send}
-          onClose={(didSomething) => {
-            setOpen(false);
-            if (didSomething) onDone();
-          }}
-        >
-          {children}
-        </BulkDialog>
-      )}
+      <BulkDialog
+        open={open}
+        title={title}
+        items={selected.map((row) => ({ id: row.id, text: textOf(row) }))}
+        atMost={atMost}
+        send={send}
+        onClose={(didSomething) => {
+          setOpen(false);
+          if (didSomething) onDone();
+        }}
+      >
+        {children}
+      </BulkDialog>
     </>
   );
 }

@@ -1,16 +1,14 @@
-import { newKey } from '../../graph/idempotency-key';
 import Button from 'antd/es/button';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode } from 'react';
 import { KIT } from '../../words/kit';
 import { say } from '../../words/language';
 import { Dialog } from '../feedback/dialog';
 import { Tag } from '../feedback/status-tag';
-import { type BulkCall, type BulkSend, type ItemOutcome, inCalls, leftAfter, outcomesOf } from './bulk';
-import { useAct } from './use-act';
-
-export type BulkItem = { id: string; text: string };
+import { type BulkSend, type ItemOutcome } from './bulk';
+import { type BulkItem, type KeptCalls, useBulk, useOpenCalls } from './use-bulk';
 
 type BulkDialogProps = {
+  open: boolean;
   title: string;
   items: readonly BulkItem[];
   /** The largest number of items that one call accepts. */
@@ -27,8 +25,19 @@ type BulkDialogProps = {
  * of its items or none. If the Hub refuses some items by name, the person can try the other items again. If the result
  * of a call is unknown, the person can repeat the whole call with its idempotency key.
  */
-export function BulkDialog({ title, items, atMost, send, onClose, children }: BulkDialogProps) {
-  const { outcomes, count, perform, busy } = useBulk(items, atMost, send);
+export function BulkDialog({ open, ...props }: BulkDialogProps) {
+  const kept = useOpenCalls();
+  return open ? <OpenBulkDialog {...props} kept={kept} /> : null;
+}
+
+type OpenBulkDialogProps = Omit<BulkDialogProps, 'open'> & {
+  /** Outlives the open dialog, so that the dialog sends calls without a known result again with the same keys. */
+  kept: KeptCalls;
+};
+
+/** A {@link BulkDialog} that is open. */
+export function OpenBulkDialog({ title, items, atMost, send, onClose, kept, children }: OpenBulkDialogProps) {
+  const { outcomes, count, perform, busy } = useBulk({ items, atMost, send, kept });
   const isOver = outcomes.size > 0 && count === 0;
   const close = () => onClose([...outcomes.values()].some(({ result }) => result === 'DONE' || result === 'UNKNOWN'));
   return (
@@ -64,31 +73,6 @@ const onFirstClick =
   ({ detail }: { detail: number }) => {
     if (detail < 2) perform();
   };
-
-/** What a dialog still has to send: calls with an unknown result, and items for new calls. */
-type Left = { calls: readonly BulkCall[]; ids: readonly string[] };
-
-function useBulk(items: readonly BulkItem[], atMost: number, send: BulkSend | null) {
-  const { act, busy } = useAct();
-  const [outcomes, setOutcomes] = useState<ReadonlyMap<string, ItemOutcome>>(new Map());
-  const [left, setLeft] = useState<Left>(() => ({ calls: [], ids: items.map(({ id }) => id) }));
-  const perform = async () => {
-    if (send === null || busy) return;
-    const fresh = inCalls(left.ids, atMost).map((ids) => ({ ids, key: newKey(), send }));
-    const next = { calls: [] as BulkCall[], ids: [] as string[] };
-    for (const call of [...left.calls, ...fresh]) {
-      const { refusal } = await call.send(act, call.ids, call.key);
-      const again = leftAfter(call, refusal);
-      next.calls.push(...again.calls);
-      next.ids.push(...again.ids);
-      const found = outcomesOf(call.ids, refusal).map((each) => [each.id, each] as const);
-      setOutcomes((before) => new Map([...before, ...found]));
-    }
-    setLeft(next);
-  };
-  const count = left.ids.length + left.calls.reduce((sum, { ids }) => sum + ids.length, 0);
-  return { outcomes, count, perform: () => void perform(), busy };
-}
 
 /** Returns the text above the items: what will be done, or what was done. */
 function headOf(items: readonly BulkItem[], outcomes: ReadonlyMap<string, ItemOutcome>): string {

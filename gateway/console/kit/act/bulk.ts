@@ -1,6 +1,7 @@
 import { type Answer } from '../../graph/ask';
-import { type Refusal } from '../../graph/refusal';
 import { isUndecided } from '../../graph/attempt';
+import { newKey } from '../../graph/idempotency-key';
+import { type Refusal } from '../../graph/refusal';
 import { type Act } from './use-act';
 
 /** Performs the act for some items in one call. */
@@ -48,6 +49,42 @@ export function leftAfter(call: BulkCall, refusal: Refusal | null): { calls: Bul
 function withoutRefused(ids: readonly string[], refusal: Refusal): string[] {
   const refused = new Set(refusal.items.map(({ id }) => id));
   return refused.size === 0 ? [] : ids.filter((id) => !refused.has(id));
+}
+
+/** The items and the key of a call without a known result. A dialog keeps such calls while it is closed. */
+export type OpenCall = Pick<BulkCall, 'ids' | 'key'>;
+
+type CallsOf = {
+  /** The largest number of items in a new call. */
+  atMost: number;
+  send: BulkSend;
+  /** The calls that were sent before and have no known result. */
+  open: readonly OpenCall[];
+};
+
+/**
+ * Returns the calls that perform an act for these items. An item of an open call is sent with the key of that call, so
+ * that the Hub does nothing twice. The other items are sent in new calls.
+ */
+export function callsOf(ids: readonly string[], { atMost, send, open }: CallsOf): BulkCall[] {
+  const chosen = new Set(ids);
+  const repeated = open
+    .map(({ ids: sent, key }) => ({ ids: sent.filter((id) => chosen.has(id)), key, send }))
+    .filter((call) => call.ids.length > 0);
+  const again = new Set(repeated.flatMap((call) => call.ids));
+  const others = ids.filter((id) => !again.has(id));
+  return [...repeated, ...inCalls(others, atMost).map((each) => ({ ids: each, key: newKey(), send }))];
+}
+
+/** Adds calls to the open calls. A call with the key of an open call is that call, which keeps all its items. */
+export function withCalls(open: readonly OpenCall[], calls: readonly OpenCall[]): OpenCall[] {
+  const known = new Set(open.map(({ key }) => key));
+  return [...open, ...calls.filter(({ key }) => !known.has(key)).map(({ ids, key }) => ({ ids, key }))];
+}
+
+/** Returns the calls that are still open after an answer to one of them. */
+export function openAfter(open: readonly OpenCall[], key: string, refusal: Refusal | null): readonly OpenCall[] {
+  return refusal !== null && isUndecided(refusal) ? open : open.filter((call) => call.key !== key);
 }
 
 /** Splits ids into groups of at most `most` ids, one group for each call. */

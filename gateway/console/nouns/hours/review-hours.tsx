@@ -1,8 +1,9 @@
 import Button from 'antd/es/button';
 import { useState } from 'react';
 import { type Answer } from '../../graph/ask';
-import { BulkDialog, type BulkItem } from '../../kit/act/bulk-dialog';
+import { BulkDialog, OpenBulkDialog } from '../../kit/act/bulk-dialog';
 import { type Act } from '../../kit/act/use-act';
+import { type BulkItem, type KeptCalls, useOpenCalls } from '../../kit/act/use-bulk';
 import { hoursText } from '../../words/format';
 import { HOURS } from '../../words/nouns/hours';
 import { say } from '../../words/language';
@@ -56,17 +57,23 @@ export function ReviewHours({ selected, isReady, words, confirm, returnThem, onD
         {words.returnIt}
       </Button>
       {selected.length > 0 && !ready && <span className="secondary small">{words.onlyReady(selected.length)}</span>}
-      {open === 'confirm' && (
-        <BulkDialog title={words.actTitle} items={items} atMost={MOST_HOURS} send={confirm} onClose={close}>
-          <p>{words.hint(sum)}</p>
-        </BulkDialog>
-      )}
-      {open === 'return' && <ReturnDialog words={words} items={items} returnThem={returnThem} onClose={close} />}
+      <BulkDialog
+        open={open === 'confirm'}
+        title={words.actTitle}
+        items={items}
+        atMost={MOST_HOURS}
+        send={confirm}
+        onClose={close}
+      >
+        <p>{words.hint(sum)}</p>
+      </BulkDialog>
+      <ReturnDialog open={open === 'return'} words={words} items={items} returnThem={returnThem} onClose={close} />
     </>
   );
 }
 
 type ReturnDialogProps = {
+  open: boolean;
   words: ReviewWords;
   items: readonly BulkItem[];
   returnThem: SendWithReason;
@@ -74,19 +81,25 @@ type ReturnDialogProps = {
 };
 
 /** Asks for the reason, and returns the hours to the contractor. */
-function ReturnDialog({ words, items, returnThem, onClose }: ReturnDialogProps) {
+function ReturnDialog({ open, ...props }: ReturnDialogProps) {
+  const kept = useOpenCalls();
+  return open ? <OpenReturnDialog {...props} kept={kept} /> : null;
+}
+
+type OpenReturnDialogProps = Omit<ReturnDialogProps, 'open'> & { kept: KeptCalls };
+
+function OpenReturnDialog({ words, returnThem, ...props }: OpenReturnDialogProps) {
   const [reason, setReason] = useState('');
   const given = reason.trim();
   return (
-    <BulkDialog
+    <OpenBulkDialog
+      {...props}
       title={words.returnTitle}
-      items={items}
       atMost={MOST_HOURS}
       send={given === '' ? null : (act, ids, key) => returnThem(act, { ids, reason: given }, key)}
-      onClose={onClose}
     >
       <ReasonField label={words.reason} value={reason} onChange={setReason} />
-    </BulkDialog>
+    </OpenBulkDialog>
   );
 }
 

@@ -1,4 +1,12 @@
-import { type BulkCall, inCalls, leftAfter, outcomesOf } from '../../../../gateway/console/kit/act/bulk';
+import {
+  type BulkCall,
+  callsOf,
+  inCalls,
+  leftAfter,
+  openAfter,
+  outcomesOf,
+  withCalls,
+} from '../../../../gateway/console/kit/act/bulk';
 import { attemptAfter, keyAfter, newAttempt } from '../../../../gateway/console/graph/attempt';
 import { refusalOf, unreachable } from '../../../../gateway/console/graph/refusal';
 import { ERROR_CODES } from '../../../../shared/kernel/errors';
@@ -88,5 +96,22 @@ describe('a call of a bulk act whose result is not known', () => {
       calls: [],
       ids: [],
     });
+  });
+
+  it('keeps its key for its items in a dialog that is opened later', () => {
+    const { send } = call;
+    const open = withCalls([], [call]);
+    expect(openAfter(open, 'key', refusalOf({ message: '', extensions: { code: 'UNAVAILABLE' } }))).toEqual(open);
+    const [repeated, other, ...more] = callsOf(['b', 'c'], { atMost: 2, send, open });
+    expect(repeated).toEqual({ ids: ['b'], key: 'key', send });
+    expect(other?.ids).toEqual(['c']);
+    expect(other?.key).not.toBe('key');
+    expect(more).toEqual([]);
+    expect(withCalls(open, [{ ids: ['b'], key: 'key' }])).toEqual(open);
+  });
+
+  it('leaves its key to no other call once its result is known', () => {
+    const open = withCalls([], [call]);
+    for (const known of [null, refusal]) expect(openAfter(open, 'key', known)).toEqual([]);
   });
 });

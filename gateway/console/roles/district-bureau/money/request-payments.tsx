@@ -1,15 +1,11 @@
 import Button from 'antd/es/button';
 import { useState } from 'react';
 import { INSTALMENT_KIND } from '../../../../../shared/domain/contracts';
-import { RequestDisbursementsDocument } from '../../../generated/documents/district-bureau';
-import { newKey } from '../../../graph/idempotency-key';
-import { type Refusal } from '../../../graph/refusal';
-import { keyAfter } from '../../../graph/attempt';
-import { useAct } from '../../../kit/act/use-act';
+import { newAttempt } from '../../../graph/attempt';
+import { type KeptAttempt } from '../../../kit/act/act-dialog';
 import { Dialog } from '../../../kit/feedback/dialog';
 import { RefusalAlert } from '../../../kit/feedback/refusal-alert';
 import { Tag } from '../../../kit/feedback/status-tag';
-import { sayDone } from '../../../kit/feedback/toast';
 import { capitalYuan, exactSum } from '../../../kit/form/money';
 import { type InstalmentRow } from '../../../nouns/instalment/instalment-list';
 import { PERFORMANCE } from '../../../words/bureau/performance';
@@ -18,12 +14,14 @@ import { KIT } from '../../../words/kit';
 import { labelOf } from '../../../words/labels';
 import { say } from '../../../words/language';
 import { MONEY } from '../../../words/nouns/money';
+import { useRequest } from './use-request';
 
 type RequestProps = { selected: readonly InstalmentRow[]; onDone: () => void };
 
 /** Requests the payment of the selected instalments. All of them must be due. */
 export function RequestPayments({ selected, onDone }: RequestProps) {
   const [open, setOpen] = useState(false);
+  const kept = useState(newAttempt);
   const ready = selected.length > 0 && selected.every(({ status }) => status === 'DUE');
   return (
     <>
@@ -36,6 +34,7 @@ export function RequestPayments({ selected, onDone }: RequestProps) {
       {open && (
         <RequestDialog
           rows={selected}
+          kept={kept}
           onClose={() => setOpen(false)}
           onDone={() => {
             setOpen(false);
@@ -47,19 +46,27 @@ export function RequestPayments({ selected, onDone }: RequestProps) {
   );
 }
 
-type RequestDialogProps = { rows: readonly InstalmentRow[]; onClose: () => void; onDone: () => void };
+type RequestDialogProps = {
+  rows: readonly InstalmentRow[];
+  /** Outlives the open dialog, so that the dialog sends a request with an unknown result again with the same key. */
+  kept: KeptAttempt;
+  onClose: () => void;
+  /** Closes the dialog, and reloads the list. */
+  onDone: () => void;
+};
 
 /**
  * Asks for the invoice of each instalment. One call requests all payments. If the Hub refuses the call, no payment is
  * requested.
  */
-function RequestDialog({ rows, onClose, onDone }: RequestDialogProps) {
+function RequestDialog({ rows, kept, onClose, onDone }: RequestDialogProps) {
   const [invoices, setInvoices] = useState<Readonly<Record<string, string>>>({});
-  const { send, busy, refusal } = useRequest(rows, invoices, onDone);
+  const { send, busy, refusal } = useRequest({ rows, invoices, kept, onDone });
   const sum = exactSum(rows.map(({ amountFen }) => amountFen));
+  const close = kept[0].isUndecided ? onDone : onClose;
   const reasonOf = (id: string) => refusal?.items.find((item) => item.id === id)?.message ?? null;
   return (
-    <Dialog title={say(PERFORMANCE.requestTitle)} onClose={onClose} isWide>
+    <Dialog title={say(PERFORMANCE.requestTitle)} onClose={close} isWide>
       {refusal !== null && <RefusalAlert refusal={refusal} />}
       <p>{say(PERFORMANCE.requestHint, { count: rows.length, sum: yuan(sum), capital: capitalYuan(sum) })}</p>
       <p className="hint">{say(PERFORMANCE.invoiceHelp)}</p>
@@ -81,7 +88,7 @@ function RequestDialog({ rows, onClose, onDone }: RequestDialogProps) {
         <Button type="primary" loading={busy} onClick={send}>
           {say(KIT.confirm)}
         </Button>
-        <Button onClick={onClose}>{say(KIT.cancel)}</Button>
+        <Button onClick={close}>{say(KIT.cancel)}</Button>
       </div>
     </Dialog>
   );
@@ -125,23 +132,4 @@ function RequestRow({ row: { projectYear, kind, amountFen, lot }, invoice, reaso
       </td>
     </tr>
   );
-}
-
-function useRequest(rows: readonly InstalmentRow[], invoices: Readonly<Record<string, string>>, onDone: () => void) {
-  const { act, busy } = useAct();
-  const [key, setKey] = useState(newKey);
-  const [refusal, setRefusal] = useState<Refusal | null>(null);
-  const send = async () => {
-    const requests = rows.map(({ id, amountFen }) => {
-      const number = (invoices[id] ?? '').trim();
-      return { instalmentId: id, invoice: number === '' ? null : { number, amountFen } };
-    });
-    const answer = await act(RequestDisbursementsDocument, { input: { requests, idempotencyKey: key } }, key);
-    setRefusal(answer.refusal);
-    setKey(keyAfter(key, answer.refusal));
-    if (answer.refusal !== null) return;
-    sayDone(say(KIT.saved));
-    onDone();
-  };
-  return { send: () => void send(), busy, refusal };
 }

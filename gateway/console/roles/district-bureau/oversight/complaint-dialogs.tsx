@@ -10,7 +10,8 @@ import { COMPLAINT } from '../../../words/bureau/casework';
 import { optionsOf } from '../../../words/labels';
 import { type Words, say } from '../../../words/language';
 
-export type ComplaintStep = 'answer' | 'extend' | 'transfer';
+const COMPLAINT_STEPS = ['answer', 'extend', 'transfer'] as const;
+export type ComplaintStep = (typeof COMPLAINT_STEPS)[number];
 
 const LONG = { maxLength: 2000 };
 /** The outcomes of an answer. The transfer of a complaint is a separate action. */
@@ -52,22 +53,22 @@ type ComplaintDialogsProps = {
   onDone: () => void;
 };
 
-/** Shows the dialog that answers, extends or transfers a complaint, below the text of the complaint. */
-export function ComplaintDialogs({ row: { id, text }, step, onClose, onDone }: ComplaintDialogsProps) {
-  if (step === null) return null;
-  const { title, document, fields } = STEPS[step];
-  return (
+/**
+ * Shows the dialog that answers, extends or transfers a complaint, below the text of the complaint. Each dialog stays
+ * mounted while it is closed, so that it keeps the key of an act with an unknown result.
+ */
+export function ComplaintDialogs({ row: { id, text }, step, ...close }: ComplaintDialogsProps) {
+  return COMPLAINT_STEPS.map((each) => (
     <FieldsDialog
-      key={step}
-      open
-      title={say(title)}
-      fields={fields}
+      key={each}
+      open={step === each}
+      title={say(STEPS[each].title)}
+      fields={STEPS[each].fields}
       limits={{ publishedAnswer: LONG, remark: LONG, reason: LONG, authority: { maxLength: 100 } }}
-      onClose={onClose}
-      onDone={onDone}
-      send={(act, values, key) => act(document, { id, ...values }, key)}
+      {...close}
+      send={(act, values, key) => act(STEPS[each].document, { id, ...values }, key)}
     >
       <p className="prose">{text}</p>
     </FieldsDialog>
-  );
+  ));
 }

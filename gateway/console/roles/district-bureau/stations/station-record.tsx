@@ -4,7 +4,7 @@ import { StationRecordPage } from '../../../nouns/station/pages/station-pages';
 import { DISTRICT } from '../../../words/bureau/district';
 import { REVIEW, WAIVER } from '../../../words/bureau/casework';
 import { say } from '../../../words/language';
-import { type StationStep, StationStepDialog } from './station-step';
+import { type StationStep, StationStepDialogs } from './station-step';
 import { type Station, tabsOf } from './station-tabs';
 
 /** Shows a station, with the actions of the district bureau. */
@@ -13,7 +13,7 @@ export function LoadedStation({ station, reload }: { station: Station; reload: (
   return (
     <>
       <StationRecordPage station={station} actions={actionsOf(station, setStep)} tabs={tabsOf(station)} />
-      <StationStepDialog station={station} step={step} onClose={() => setStep(null)} onDone={reload} />
+      <StationStepDialogs station={station} step={step} onClose={() => setStep(null)} onDone={reload} />
     </>
   );
 }

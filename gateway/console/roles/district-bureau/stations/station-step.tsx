@@ -27,35 +27,36 @@ const WITH_REASON = {
   resume: { title: DISTRICT.resume, hint: DISTRICT.resumeHint, document: ResumeStationDocument },
   close: { title: DISTRICT.close, hint: DISTRICT.closeHint, document: CloseStationDocument },
 } as const;
+const STEPS_WITH_REASON = ['suspend', 'resume', 'close'] as const;
 
-/** Asks for confirmation before the status of a station changes. Every change except the opening requires a reason. */
-export function StationStepDialog({ station: { id, version }, step, onClose, onDone }: StationStepProps) {
-  if (step === null) return null;
-  if (step === 'open') {
-    return (
+/**
+ * Asks for confirmation before the status of a station changes. Every change except the opening requires a reason. Each
+ * dialog stays mounted while it is closed, so that it keeps the key of an act with an unknown result.
+ */
+export function StationStepDialogs({ station: { id, version: expectedVersion }, step, ...close }: StationStepProps) {
+  return (
+    <>
       <ActDialog
-        open
+        open={step === 'open'}
         title={say(DISTRICT.openTitle)}
-        onClose={onClose}
-        onDone={onDone}
-        send={(act, key) => act(OpenStationDocument, { id, expectedVersion: version }, key)}
+        {...close}
+        send={(act, key) => act(OpenStationDocument, { id, expectedVersion }, key)}
       >
         <p>{say(DISTRICT.openHint)}</p>
       </ActDialog>
-    );
-  }
-  const { title, hint, document } = WITH_REASON[step];
-  return (
-    <FieldsDialog
-      open
-      title={say(title)}
-      hint={say(hint)}
-      fields={REASON}
-      limits={LIMITS}
-      isGrave={step === 'close'}
-      onClose={onClose}
-      onDone={onDone}
-      send={(act, values, key) => act(document, { id, expectedVersion: version, ...values }, key)}
-    />
+      {STEPS_WITH_REASON.map((each) => (
+        <FieldsDialog
+          key={each}
+          open={step === each}
+          title={say(WITH_REASON[each].title)}
+          hint={say(WITH_REASON[each].hint)}
+          fields={REASON}
+          limits={LIMITS}
+          isGrave={each === 'close'}
+          {...close}
+          send={(act, values, key) => act(WITH_REASON[each].document, { id, expectedVersion, ...values }, key)}
+        />
+      ))}
+    </>
   );
 }

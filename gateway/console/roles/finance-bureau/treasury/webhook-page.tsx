@@ -40,6 +40,7 @@ const STEPS = {
   remove: { document: RemoveWebhookDocument, mutation: 'removeWebhook', hint: WEBHOOKS.removeHint },
 } as const;
 type Step = keyof typeof STEPS;
+const ALL_STEPS = Object.keys(STEPS) as Step[];
 
 /** Returns why an action is not possible while the webhook has this status. Null if the action is possible. */
 function whyNot(step: Step, status: WebhookStatus): string | null {
@@ -51,7 +52,7 @@ function whyNot(step: Step, status: WebhookStatus): string | null {
 function WebhookOf({ row, reload }: { row: WebhookRow; reload: () => void }) {
   const session = useSession();
   const [asked, ask] = useState<Step | 'replay' | null>(null);
-  const steps = (Object.keys(STEPS) as Step[]).filter((step) => can(session, STEPS[step].mutation));
+  const steps = ALL_STEPS.filter((step) => can(session, STEPS[step].mutation));
   const actions = steps.map((step) => ({
     key: step,
     title: say(WEBHOOKS[step]),
@@ -74,19 +75,30 @@ function WebhookOf({ row, reload }: { row: WebhookRow; reload: () => void }) {
         tabs={[{ key: 'facts', title: say(WEBHOOKS.list), content: <WebhookFacts row={row} /> }]}
       />
       <ReplayDialog id={row.id} open={asked === 'replay'} {...close} />
-      {asked !== null && asked !== 'replay' && (
-        <ActDialog
-          open
-          title={say(WEBHOOKS[asked])}
-          isGrave={asked === 'remove'}
-          {...close}
-          send={(act, key) => act(STEPS[asked].document, { id: row.id }, key)}
-        >
-          <p>{say(STEPS[asked].hint)}</p>
-        </ActDialog>
-      )}
+      <StepDialogs id={row.id} step={asked === 'replay' ? null : asked} {...close} />
     </>
   );
+}
+
+type StepDialogsProps = { id: string; step: Step | null; onClose: () => void; onDone: () => void };
+
+/**
+ * Asks for confirmation before a webhook is paused, resumed or removed. Each dialog stays mounted while it is closed, so
+ * that it keeps the key of an act with an unknown result.
+ */
+function StepDialogs({ id, step, ...close }: StepDialogsProps) {
+  return ALL_STEPS.map((each) => (
+    <ActDialog
+      key={each}
+      open={step === each}
+      title={say(WEBHOOKS[each])}
+      isGrave={each === 'remove'}
+      {...close}
+      send={(act, key) => act(STEPS[each].document, { id }, key)}
+    >
+      <p>{say(STEPS[each].hint)}</p>
+    </ActDialog>
+  ));
 }
 
 type ReplayDialogProps = { id: string; open: boolean; onClose: () => void; onDone: () => void };
