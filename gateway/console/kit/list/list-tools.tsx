@@ -34,7 +34,7 @@ export function ListTools<Row>({ spec, rows, columns, filters, state, setState }
     if (!done) sayFailed(say(KIT.exportFailed));
   };
   const copy = async () => {
-    await copyText(tsvOf(rows, columns, say));
+    await copyText(tsvOf(rows, columns, { titleOf: say, totalTitle: KIT.total }));
     sayDone(say(KIT.copied, { count: rows.length }));
   };
   return (

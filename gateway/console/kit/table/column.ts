@@ -57,17 +57,39 @@ export function sortedRows<Row>(
   return keyed.map(({ row }) => row);
 }
 
+/** Returns whether a table with these columns has a total row. */
+export function hasTotal<Row>(columns: readonly Column<Row>[]): boolean {
+  return columns.some(({ total }) => total !== undefined);
+}
+
 /**
- * Converts a list into text for a spreadsheet: a line of column titles, then a line for each row, with cells separated
- * by tabs.
+ * Returns the cells of the total row. The first cell begins with the title. A column without a total has an empty cell.
+ * Null if no column has a total, because the table then has no total row.
+ */
+export function totalCells<Row>(
+  rows: readonly Row[],
+  columns: readonly Column<Row>[],
+  title: string,
+): readonly string[] | null {
+  if (!hasTotal(columns)) return null;
+  const [first = '', ...others] = columns.map(({ total }) => total?.(rows) ?? '');
+  return [`${title} ${first}`.trim(), ...others];
+}
+
+/**
+ * Converts rows into tab-separated lines, which can be pasted into a spreadsheet. The titles of the columns come first,
+ * and the total row of the table comes last.
  */
 export function tsvOf<Row>(
   rows: readonly Row[],
   columns: readonly Column<Row>[],
-  titleOf: (words: Words) => string,
+  { titleOf, totalTitle }: { titleOf: (words: Words) => string; totalTitle: Words },
 ): string {
-  const lines = rows.map((row) => columns.map((column) => pasteable(column, row)).join('\t'));
-  return [columns.map(({ title }) => titleOf(title)).join('\t')].concat(lines).join('\r\n');
+  const titles = columns.map(({ title }) => titleOf(title));
+  const cells = rows.map((row) => columns.map((column) => pasteable(column, row)));
+  const total = totalCells(rows, columns, titleOf(totalTitle));
+  const lines = [titles, ...cells, ...(total === null ? [] : [total])];
+  return lines.map((line) => line.join('\t')).join('\r\n');
 }
 
 /**

@@ -3,10 +3,10 @@ import { Link } from 'react-router-dom';
 import { KIT } from '../../words/kit';
 import { type Words, say } from '../../words/language';
 import { EmptyState } from '../feedback/empty-state';
-import { type Column, cellText } from './column';
+import { type Column, cellText, hasTotal } from './column';
 import { TableHead, type TableHeadProps } from './table-head';
 import { moveInTable } from './table-keys';
-import { TotalRow, hasTotal } from './total-row';
+import { TotalRow } from './total-row';
 import { ROW_HEIGHT, useWindow } from './use-window';
 
 type DataTableProps<Row> = TableHeadProps<Row> & {

@@ -1,10 +1,5 @@
 import { type Words, say } from '../../words/language';
-import { type Column } from './column';
-
-/** Returns whether a table has a total row. */
-export function hasTotal<Row>(columns: readonly Column<Row>[]): boolean {
-  return columns.some(({ total }) => total !== undefined);
-}
+import { type Column, totalCells } from './column';
 
 type TotalRowProps<Row> = {
   title: Words;
@@ -18,18 +13,18 @@ type TotalRowProps<Row> = {
  * has a total, there is no such row.
  */
 export function TotalRow<Row>({ title, rows, columns, isSelectable }: TotalRowProps<Row>) {
-  const [first, ...others] = columns;
-  if (first === undefined || !hasTotal(columns)) return null;
+  const cells = totalCells(rows, columns, say(title));
+  if (cells === null) return null;
   return (
     <tfoot role="rowgroup" className="total">
       <tr role="row" aria-rowindex={rows.length + 2}>
         {isSelectable && <td role="cell" className="check" />}
         <th role="rowheader" scope="row">
-          {say(title)} {first.total?.(rows)}
+          {cells[0]}
         </th>
-        {others.map(({ key, title: label, total, isNumber }) => (
+        {columns.slice(1).map(({ key, title: label, isNumber }, index) => (
           <td key={key} role="cell" data-label={say(label)} className={isNumber === true ? 'number' : undefined}>
-            {total?.(rows)}
+            {cells[index + 1]}
           </td>
         ))}
       </tr>

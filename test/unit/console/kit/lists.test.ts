@@ -18,6 +18,8 @@ const rows: readonly Row[] = [
   { name: '站2', age: 100 },
 ];
 
+const COPIED: Parameters<typeof tsvOf>[2] = { titleOf: ([zh]) => zh, totalTitle: ['所列合计', 'Total shown'] };
+
 describe('the rows of a table', () => {
   it('sort numbers in texts by their value, and empty cells last in both directions', () => {
     const names = (isDescending: boolean) =>
@@ -27,15 +29,22 @@ describe('the rows of a table', () => {
   });
 
   it('are copied as lines of cells without tabs or line breaks inside', () => {
-    const text = tsvOf([{ name: '甲\t乙\n丙', age: 3 }], columns, ([zh]) => zh);
+    const text = tsvOf([{ name: '甲\t乙\n丙', age: 3 }], columns, COPIED);
     expect(text).toBe('姓名\t年龄\r\n甲 乙 丙\t3');
   });
 
   it('are copied so that no spreadsheet runs a text as a formula, or takes it for several cells', () => {
-    const copied = (name: string) => tsvOf([{ name, age: -3 }], columns, ([zh]) => zh).split('\r\n')[1];
+    const copied = (name: string) => tsvOf([{ name, age: -3 }], columns, COPIED).split('\r\n')[1];
     expect(copied('=HYPERLINK("x")')).toBe(`'=HYPERLINK("x")\t-3`);
     expect(copied('＠站')).toBe(`'＠站\t-3`);
     expect(copied('"甲"站')).toBe(`"""甲""站"\t-3`);
+  });
+
+  it('are copied with the total row of the table', () => {
+    const paid = moneyColumn<Row>({ key: 'paid', title: ['已支付(元)', 'Paid (yuan)'] }, ({ age }) => age);
+    const text = tsvOf(rows, [...columns, paid], COPIED);
+    expect(text.split('\r\n').at(-1)).toBe('所列合计\t\t1.10');
+    expect(tsvOf(rows, [paid], COPIED).split('\r\n').at(-1)).toBe('所列合计 1.10');
   });
 
   it('have an exact total of each column of amounts', () => {
