@@ -21,16 +21,21 @@ export const TO_SUBMIT = '/submissions?status=DUE%2COVERDUE';
 
 const toWorkers = () => '/workers';
 const toSubmissions = () => TO_SUBMIT;
+/** A contractor stops what it may not do, and says so in the answer to a rectification. */
+const toRectifications = (station: string | null) =>
+  station === null ? '/rectifications' : `/stations/${station}?tab=rectifications`;
 
 /** The pages on which a contractor helps to meet a rule. */
 export const REMEDY_PAGES: RemedyPages = {
   'ST-2': (station) => (station === null ? '/stations' : `/stations/${station}?tab=facilities`),
+  'ST-5': toRectifications,
   'PE-1': toWorkers,
   'PE-2': toWorkers,
   'PE-3': toWorkers,
   'PE-4': toWorkers,
   'PE-5': (station) => (station === null ? '/hours' : `/hours?station=${station}`),
   'PE-6': () => '/trainings',
+  'CO-5': toRectifications,
   'FI-2': toSubmissions,
   'FI-3': toSubmissions,
   'FI-4': toSubmissions,

@@ -27,6 +27,7 @@ export const linkOf = linkOfTable(LINKS);
 export const REMEDY_PAGES: RemedyPages = {
   'ST-2': () => FACILITIES,
   'ST-3': () => FACILITIES,
+  'ST-5': () => '/station?tab=rectifications',
   'PE-5': () => HOURS_TO_CONFIRM,
   'EV-1': () => '/evaluations',
 };
