@@ -2,7 +2,7 @@ import { VERDICT } from '../../../shared/domain/standard';
 import { chineseLabels, type Vocabulary } from '../../../shared/domain/vocabulary';
 import { periodNames } from '../../../shared/kernel/dates/period-names';
 import { parseFen } from '../../../shared/kernel/money';
-import { type FigureDefinition } from '../../../shared/policy/rule/definition';
+import { type FigureBound, type FigureDefinition } from '../../../shared/policy/rule/definition';
 import { figureOf } from '../../../shared/policy/rules/registry';
 import { yuanDigits } from '../../../shared/kernel/amount-text';
 import { labelled } from '../labels';
@@ -31,8 +31,12 @@ export function figuresInWords(rule: string, figures: readonly Figure[]): string
 
 type Declared = Figure & { definition: FigureDefinition };
 
+/** The words before a required value. A value without a bound must equal or reach it. */
+const REQUIRED = { LATEST: '要求不晚于', MOST: '要求不超过' } as const satisfies Record<FigureBound, string>;
+
 function inWords({ definition, value, required }: Declared): string {
-  const needed = required === null ? '' : `(要求 ${valueInWords(definition, required)})`;
+  const words = definition.bound === undefined ? '要求' : REQUIRED[definition.bound];
+  const needed = required === null ? '' : `(${words} ${valueInWords(definition, required)})`;
   const { absent = VERDICT.labels.UNKNOWN } = definition;
   return `${definition.zh} ${value === null ? absent.zh : valueInWords(definition, value)}${needed}`;
 }
@@ -48,6 +52,8 @@ function valueInWords({ values }: FigureDefinition, value: string): string {
       return periodNames(value)
         .map(({ zh }) => zh)
         .join('、');
+    case 'DIVISIONS':
+      return value.replaceAll(' ', '、');
     case 'YES_OR_NO':
       return labelled(YES_OR_NO, value) ?? value;
     default:

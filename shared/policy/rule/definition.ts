@@ -6,20 +6,32 @@ import { type Label, type Vocabulary } from '../../domain/vocabulary';
 export type RuleOwner = 'stations' | 'personnel' | 'finance' | 'evaluation';
 
 /**
- * The way in which a report shows the value of a figure: with the labels of a vocabulary, as an amount in fen, as yes
- * or no, or as a list of periods (2026-03, 2026-W11). A figure that is an id is not shown. A figure without this
- * property is a number, a date or a text, and is shown unchanged.
+ * The way in which a report shows the value of a figure: with the labels of a vocabulary, as an amount in fen, as yes or
+ * no, as a list of periods such as 2026-03 or 2026-W11, or as a list of divisions. The value holds the codes of the
+ * divisions. A figure that is an id is not shown. A figure without this property is a number, a date or a text, and is
+ * shown unchanged.
  */
-export type FigureValues = Vocabulary<string> | 'FEN' | 'YES_OR_NO' | 'PERIODS' | 'ID';
+export type FigureValues = Vocabulary<string> | 'FEN' | 'YES_OR_NO' | 'PERIODS' | 'DIVISIONS' | 'ID';
+
+/**
+ * How a value must relate to the required value: a date that is not later (LATEST), or an amount or a number that is not
+ * greater (MOST).
+ */
+export type FigureBound = 'LATEST' | 'MOST';
 
 /** The word for a figure without a value if the value counts as not recorded, such as a venue that nobody entered. */
 export const NOT_RECORDED: Label = { zh: '未登记', en: 'Not recorded' };
 
 /**
- * One figure on which a finding of the rule is based: its label, and how reports show its value. `absent` is the word
- * for a figure without a value. A figure without this word is unknown if it has no value.
+ * One figure that a finding of the rule rests on: its label, and how reports show its value. `absent` is the word for a
+ * figure without a value. A figure without this word is unknown if it has no value. `bound` is absent where the label
+ * already says how the value must relate to the required value.
  */
-export type FigureDefinition = Label & { readonly values?: FigureValues; readonly absent?: Label };
+export type FigureDefinition = Label & {
+  readonly values?: FigureValues;
+  readonly absent?: Label;
+  readonly bound?: FigureBound;
+};
 
 type ParameterNameOf<Parameters extends z.ZodType> = keyof z.infer<Parameters> & string;
 

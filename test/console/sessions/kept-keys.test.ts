@@ -1,5 +1,11 @@
 import { type Browser, type Locator } from 'playwright-core';
-import { type Identity, type Visitor, openBrowser, signIn, visit } from '../../support/drivers/console-browser/console-visitor';
+import {
+  type Identity,
+  type Visitor,
+  openBrowser,
+  signIn,
+  visit,
+} from '../../support/drivers/console-browser/console-visitor';
 import { loseFirst, NO_ANSWER } from '../../support/drivers/console-browser/cut-network';
 import {
   type HubWithConsole,

@@ -8,8 +8,9 @@ import {
   totalPoints,
 } from '../../../gateway/console/nouns/evaluation/scoring';
 import { whyNotSign } from '../../../gateway/console/nouns/evaluation/signing';
-import { figuresText } from '../../../gateway/console/nouns/station/figures-text';
-import { mustAct } from '../../../gateway/console/nouns/station/station-types';
+import { figuresText } from '../../../gateway/console/nouns/finding/figures-text';
+import { mustAct } from '../../../gateway/console/nouns/finding/finding-row';
+import { namesOf } from '../../../gateway/console/nouns/division/division-names';
 import { dateOf } from '../../../gateway/console/kit/form/typed-date';
 import { missingFacilities } from '../../../gateway/console/nouns/station/missing-facilities';
 import { monthBefore } from '../../../gateway/console/nouns/submission/submission-forms';
@@ -134,6 +135,30 @@ describe('words of a station', () => {
     expect(mustAct({ verdict: 'NOT_MET', waiver: null })).toBe(true);
     expect(mustAct({ verdict: 'NOT_MET', waiver })).toBe(false);
     expect(mustAct({ verdict: 'UNKNOWN', waiver: null })).toBe(false);
+  });
+
+  it('say of a latest day that the value may not be later, and of a maximum that it may not be greater', () => {
+    const figures = [{ name: 'noticePublishedOn', value: '2026-03-01', required: '2026-02-20' }];
+    expect(figuresText({ rule: 'CO-6', figures })).toBe('公告公开日期:2026-03-01(要求不晚于 2026-02-20)');
+    const checked = [{ name: 'creditCheckedOn', value: null, required: '2026-03-02' }];
+    expect(figuresText({ rule: 'CO-4', figures: checked })).toBe('信用核查日期:未登记(要求不晚于 2026-03-02)');
+    const ends = [{ name: 'endsOn', value: '2028-12-31', required: '2029-03-31' }];
+    expect(figuresText({ rule: 'CO-1', figures: ends })).toBe('合同期截止日:2028-12-31(要求 2029-03-31)');
+    const paid = [{ name: 'paidFen', value: '38382907', required: '100' }];
+    expect(figuresText({ rule: 'FN-3', figures: paid })).toBe('已支付(元):383,829.07(要求不超过 1.00)');
+  });
+
+  it('name the divisions whose names are known', () => {
+    const places = [
+      { code: '370102', name: '历下区', children: { nodes: [{ code: '370102001', name: '解放路街道' }] } },
+      { code: '370103', name: '市中区', children: null },
+    ];
+    const streets = [{ name: 'streetsWithout', value: '370102001 370102002', required: null }];
+    expect(figuresText({ rule: 'ST-1', figures: streets }, namesOf(places))).toBe(
+      '没有社工站的街道(镇):解放路街道、370102002',
+    );
+    const districts = [{ name: 'districtsLacking', value: '370102 370103', required: null }];
+    expect(figuresText({ rule: 'EV-3', figures: districts }, namesOf(places))).toBe('未检查区县:历下区、市中区');
   });
 
   it('name the months without a brief, and the weeks with too few hours', () => {

@@ -33,7 +33,7 @@ export function ListByDistrict<Row>({
 }
 
 /** Adds a filter for the district in front of the other filters of a list. */
-function inDistrict<Row>(spec: ListSpec<Row>, districts: Districts): ListSpec<Row> {
+export function inDistrict<Row>(spec: ListSpec<Row>, districts: Districts): ListSpec<Row> {
   const options = (districts.data ?? []).map(({ code, name }) => ({ value: code, label: name }));
   const district: Filter = {
     name: 'division',

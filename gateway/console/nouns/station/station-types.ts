@@ -1,5 +1,4 @@
 import { type CertificateLevel, type Education } from '../../../../shared/domain/personnel';
-import { type Verdict } from '../../../../shared/domain/standard';
 import {
   type OpeningHours,
   type RegulationKind,
@@ -10,6 +9,7 @@ import {
 } from '../../../../shared/domain/stations';
 import { type Grade } from '../../../../shared/domain/evaluations';
 import { type LotStatus } from '../../../../shared/domain/contracts';
+import { type FindingRow } from '../finding/finding-row';
 
 export type Place = { code: string; name: string };
 
@@ -29,21 +29,6 @@ export type Facilities = {
     installedOn: string;
   }[];
 };
-
-export type FindingRow = {
-  rule: string;
-  verdict: Verdict;
-  asOf: string;
-  since: string;
-  clause: string | null;
-  figures: readonly { name: string; value: string | null; required: string | null }[];
-  waiver: { until: string; reason: string } | null;
-};
-
-/** Returns whether somebody must act: the rule is not met, and no waiver excuses that. */
-export function mustAct({ verdict, waiver }: Pick<FindingRow, 'verdict' | 'waiver'>): boolean {
-  return verdict === 'NOT_MET' && waiver === null;
-}
 
 export type StaffRow = {
   id: string;

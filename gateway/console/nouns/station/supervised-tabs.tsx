@@ -9,7 +9,7 @@ import { STATION } from '../../words/nouns/station';
 import { type RectificationRow } from '../rectification/rectification-columns';
 import { type SubmissionRow } from '../submission/submission-columns';
 import { FacilitiesPanels } from './facilities-panels';
-import { FindingsTable } from './findings-table';
+import { FindingsTable } from '../finding/findings-table';
 import { StaffTable } from './staff-table';
 import { StationRectifications, StationSubmissions, type StationVisit, StationVisits } from './station-lists';
 import { LotPanel, RegulationsTable, StationOverview } from './station-overview';

@@ -1,12 +1,13 @@
 import { VERDICT } from '../../../../shared/domain/standard';
-import { FindingListDocument } from '../../generated/documents/auditor';
+import { FindingListDocument, StreetsOfCityDocument } from '../../generated/documents/auditor';
 import { RULES } from '../../generated/rules';
 import { ListPage } from '../../kit/list/list-page';
 import { type ListSpec } from '../../kit/list/list-spec';
 import { readConnection } from '../../kit/list/read-connection';
 import { type ReadPage } from '../../kit/list/use-rows';
 import { readWhole } from '../../kit/record/read-whole';
-import { FINDING_LIST_COLUMNS, type FindingListRow } from '../../nouns/station/finding-list';
+import { useStreets } from '../../nouns/division/streets';
+import { type FindingListRow, useFindingColumns } from '../../nouns/finding/finding-list';
 import { MONEY_CHAIN } from '../../words/audit/record';
 import { optionsOf, ruleText } from '../../words/labels';
 import { say } from '../../words/language';
@@ -41,10 +42,9 @@ const read: ReadPage<Row> = async (ask, { rule, ...filters }, after) => {
   return { data: { nodes, totalCount: nodes.length, pageInfo: { hasNextPage: false } }, refusal: whole.refusal };
 };
 
-const SPEC: ListSpec<Row> = {
+const SPEC: Omit<ListSpec<Row>, 'columns'> = {
   name: 'findings',
   title: MONEY_CHAIN.findings,
-  columns: FINDING_LIST_COLUMNS,
   filters: [
     {
       name: 'rule',
@@ -67,5 +67,6 @@ const SPEC: ListSpec<Row> = {
 
 /** Shows the findings. The rule filter offers the rules about contracts and money first. */
 export function FindingsPage() {
-  return <ListPage spec={SPEC} />;
+  const columns = useFindingColumns(useStreets(StreetsOfCityDocument).data);
+  return <ListPage spec={{ ...SPEC, columns }} />;
 }

@@ -5,11 +5,13 @@ import {
   StationListDocument,
   StationRecordDocument,
   type StationRecordQuery,
+  StreetsOfCityDocument,
 } from '../../generated/documents/city-platform';
 import { can } from '../../kit/permissions';
 import { type RecordAction } from '../../kit/record/actions-menu';
 import { ListByDistrict } from '../../nouns/division/districts';
-import { cityFindings, cityStations } from '../../nouns/station/pages/city-lists';
+import { CityFindingsPage, cityFindings } from '../../nouns/finding/city-findings';
+import { cityStations } from '../../nouns/station/pages/city-lists';
 import { StationRecordPage, stationRoutes } from '../../nouns/station/pages/station-pages';
 import { supervisedTabs } from '../../nouns/station/supervised-tabs';
 import { useSession } from '../../session/session-context';
@@ -31,7 +33,7 @@ export const STATION_ROUTES: readonly RouteObject[] = [
     show: (station) => <LoadedStation station={station} />,
   }),
   { path: 'stations/:id/inspect', element: <InspectForm /> },
-  { path: 'findings', element: <ListByDistrict spec={FINDINGS} districts={DistrictsDocument} /> },
+  { path: 'findings', element: <CityFindingsPage spec={FINDINGS} streets={StreetsOfCityDocument} /> },
 ];
 
 type Station = NonNullable<StationRecordQuery['station']>;

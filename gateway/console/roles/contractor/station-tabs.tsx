@@ -2,7 +2,7 @@ import { StaffWeeksDocument, type StationRecordQuery } from '../../generated/doc
 import { type RecordTab } from '../../kit/record/tab-list';
 import { ContactFacts } from '../../nouns/contact/contact-facts';
 import { FacilitiesPanels } from '../../nouns/station/facilities-panels';
-import { FindingsTable } from '../../nouns/station/findings-table';
+import { FindingsTable } from '../../nouns/finding/findings-table';
 import { StaffTab } from '../../nouns/station/staff-tab';
 import { StationRectifications, StationSubmissions } from '../../nouns/station/station-lists';
 import { LotPanel, StationOverview } from '../../nouns/station/station-overview';

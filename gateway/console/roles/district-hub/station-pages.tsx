@@ -12,7 +12,7 @@ import { type RecordAction } from '../../kit/record/actions-menu';
 import { historyTabs } from '../../kit/record/history-list';
 import { type RecordTab } from '../../kit/record/tab-list';
 import { FacilitiesPanels } from '../../nouns/station/facilities-panels';
-import { FindingsTable } from '../../nouns/station/findings-table';
+import { FindingsTable } from '../../nouns/finding/findings-table';
 import { StaffTab } from '../../nouns/station/staff-tab';
 import { StationRecordPage, stationList, stationRoutes } from '../../nouns/station/pages/station-pages';
 import { StationRectifications, StationSubmissions, StationVisits } from '../../nouns/station/station-lists';

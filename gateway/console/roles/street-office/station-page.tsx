@@ -14,7 +14,7 @@ import { useRecord } from '../../kit/record/use-record';
 import { useWhole } from '../../kit/record/use-whole';
 import { ContactFacts } from '../../nouns/contact/contact-facts';
 import { FacilitiesPanels } from '../../nouns/station/facilities-panels';
-import { FindingsTable } from '../../nouns/station/findings-table';
+import { FindingsTable } from '../../nouns/finding/findings-table';
 import { StaffTable } from '../../nouns/station/staff-table';
 import { StationRectifications, StationSubmissions, StationVisits } from '../../nouns/station/station-lists';
 import { LotPanel, RegulationsTable, StationOverview } from '../../nouns/station/station-overview';

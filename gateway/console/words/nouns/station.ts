@@ -69,6 +69,8 @@ export const STATION = {
   figures: ['数据', 'Figures'],
   duty: ['责任和整改', 'Duty and remedy'],
   requiredFigure: ['{name}:{value}(要求 {required})', '{name}: {value} (required: {required})'],
+  latestFigure: ['{name}:{value}(要求不晚于 {required})', '{name}: {value} (required: no later than {required})'],
+  mostFigure: ['{name}:{value}(要求不超过 {required})', '{name}: {value} (required: at most {required})'],
   figure: ['{name}:{value}', '{name}: {value}'],
   waivedUntil: ['特殊情况核准至 {until}', 'Waived until {until}'],
   overview: ['概况', 'Overview'],

@@ -24,7 +24,12 @@ export const CO_4 = defineRule({
   figures: {
     contractorKind: { zh: '承接主体类别', en: 'Kind of contractor', values: CONTRACTOR_KIND },
     treasuryFunded: { zh: '由财政拨款保障', en: 'Funded by the treasury', values: 'YES_OR_NO' },
-    creditCheckedOn: { zh: FIELD_NAMES.creditCheckedOn, en: 'Credit checked on', absent: NOT_RECORDED },
+    creditCheckedOn: {
+      zh: FIELD_NAMES.creditCheckedOn,
+      en: 'Credit checked on',
+      absent: NOT_RECORDED,
+      bound: 'LATEST',
+    },
     awardedOn: { zh: FIELD_NAMES.awardedOn, en: 'Awarded on', absent: NOT_RECORDED },
   },
 });

@@ -16,7 +16,7 @@ export const CO_6 = defineRule({
   parameters: z.strictObject({ parts: oneOrMoreOf(NOTICE_PART.values), daysBeforeAward: days(0) }),
   units: { daysBeforeAward: '日' },
   figures: {
-    noticePublishedOn: { zh: '公告公开日期', en: 'Notice published on', absent: NOT_RECORDED },
+    noticePublishedOn: { zh: '公告公开日期', en: 'Notice published on', absent: NOT_RECORDED, bound: 'LATEST' },
     awardedOn: { zh: FIELD_NAMES.awardedOn, en: 'Awarded on', absent: NOT_RECORDED },
     noticeParts: { zh: '公告内容', en: 'Parts of the notice' },
     missingNoticeParts: { zh: '公告缺少内容', en: 'Missing parts of the notice', values: NOTICE_PART },

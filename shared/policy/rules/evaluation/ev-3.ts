@@ -27,6 +27,6 @@ export const EV_3 = defineRule({
       absent: NOT_RECORDED,
     },
     districtsInspected: { zh: '已检查区县', en: 'Inspected districts' },
-    districtsLacking: { zh: '未检查区县', en: 'Districts without inspection' },
+    districtsLacking: { zh: '未检查区县', en: 'Districts without inspection', values: 'DIVISIONS' },
   },
 });

@@ -14,7 +14,7 @@ export const FN_3 = defineRule({
   parameters: noParameters,
   units: {},
   figures: {
-    paidFen: { zh: '已支付(元)', en: 'Paid (yuan)', values: 'FEN' },
+    paidFen: { zh: '已支付(元)', en: 'Paid (yuan)', values: 'FEN', bound: 'MOST' },
     lotsPaidAbovePrice: { zh: '超过价款支付的标段', en: 'Lots paid above the price' },
     paymentsWhileHeldOrEnded: { zh: '暂停期间或终止后的支付', en: 'Payments during a hold or after termination' },
   },

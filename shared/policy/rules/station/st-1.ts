@@ -21,9 +21,18 @@ export const ST_1 = defineRule({
     suspendedWithin: {
       zh: '社工站暂停且未超期的街道(镇)',
       en: 'Streets and towns whose station is suspended within the time limit',
+      values: 'DIVISIONS',
     },
-    streetsNotOperating: { zh: '未正常运行的街道(镇)', en: 'Streets and towns without a station in operation' },
-    streetsWithout: { zh: '没有社工站的街道(镇)', en: 'Streets and towns without a station' },
-    streetsWithSeveral: { zh: '有多个社工站的街道(镇)', en: 'Streets and towns with several stations' },
+    streetsNotOperating: {
+      zh: '未正常运行的街道(镇)',
+      en: 'Streets and towns without a station in operation',
+      values: 'DIVISIONS',
+    },
+    streetsWithout: { zh: '没有社工站的街道(镇)', en: 'Streets and towns without a station', values: 'DIVISIONS' },
+    streetsWithSeveral: {
+      zh: '有多个社工站的街道(镇)',
+      en: 'Streets and towns with several stations',
+      values: 'DIVISIONS',
+    },
   },
 });

@@ -45,11 +45,12 @@ function standards(): object[] {
 }
 
 /**
- * Returns what the console needs to show a figure: its label, and the word `absent` for a missing value. `labels` has
- * the labels of its values, or `values` names their format. The result lacks the parts that the figure lacks.
+ * Returns the label of a figure, the way to show its value, the word for a missing value, and the bound. The way is
+ * labels by value, or a word such as FEN. The result lacks the parts that the figure lacks.
  */
-function worded({ values, absent, ...label }: FigureDefinition): object {
-  const words = { ...plain(label), ...(absent === undefined ? {} : { absent: plain(absent) }) };
+function worded({ values, absent, bound, ...label }: FigureDefinition): object {
+  const ofMissing = absent === undefined ? {} : { absent: plain(absent) };
+  const words = { ...plain(label), ...ofMissing, ...(bound === undefined ? {} : { bound }) };
   if (values === undefined) return words;
   return typeof values === 'string' ? { ...words, values } : { ...words, labels: values.labels };
 }

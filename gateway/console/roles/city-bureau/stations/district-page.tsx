@@ -13,9 +13,10 @@ import { RecordPage } from '../../../kit/record/record-page';
 import { type RecordTab } from '../../../kit/record/tab-list';
 import { useRecord } from '../../../kit/record/use-record';
 import { useWhole } from '../../../kit/record/use-whole';
+import { namesOf } from '../../../nouns/division/division-names';
 import { DivisionOverview } from '../../../nouns/division/division-overview';
 import { ReportButton } from '../../../nouns/division/report-button';
-import { FindingsTable } from '../../../nouns/station/findings-table';
+import { FindingsTable } from '../../../nouns/finding/findings-table';
 import { WaiversTable } from '../../../nouns/waiver/waivers-table';
 import { useSession } from '../../../session/session-context';
 import { WAIVER } from '../../../words/bureau/casework';
@@ -79,7 +80,11 @@ function tabsOf(code: string, data: DistrictRecordQuery, year: number): RecordTa
       content: (
         <>
           <p className="hint">{say(CITY.districtHint)}</p>
-          <FindingsTable findings={findingsOf(data)} station={null} />
+          <FindingsTable
+            findings={findingsOf(data)}
+            station={null}
+            names={namesOf(division === null ? [] : [division])}
+          />
         </>
       ),
     },

@@ -4,10 +4,12 @@ import {
   FindingListDocument,
   StationListDocument,
   StationRecordDocument,
+  StreetsOfCityDocument,
 } from '../../../generated/documents/city-bureau';
 import { ListByDistrict } from '../../../nouns/division/districts';
-import { type FindingListRow } from '../../../nouns/station/finding-list';
-import { cityFindings, cityStations } from '../../../nouns/station/pages/city-lists';
+import { type FindingListRow } from '../../../nouns/finding/finding-list';
+import { CityFindingsPage, cityFindings } from '../../../nouns/finding/city-findings';
+import { cityStations } from '../../../nouns/station/pages/city-lists';
 import { stationRoutes } from '../../../nouns/station/pages/station-pages';
 import { DistrictPage } from './district-page';
 import { LoadedStation } from './station-page';
@@ -22,7 +24,7 @@ export const STATION_ROUTES: readonly RouteObject[] = [
     show: (station) => <LoadedStation station={station} />,
   }),
   { path: 'districts/:code', element: <DistrictPage /> },
-  { path: 'findings', element: <ListByDistrict spec={FINDINGS} districts={DistrictsDocument} /> },
+  { path: 'findings', element: <CityFindingsPage spec={FINDINGS} streets={StreetsOfCityDocument} /> },
 ];
 
 /** Returns the address of the station or the district that a finding is about. */

@@ -8,7 +8,7 @@ import { type RecordTab } from '../../../kit/record/tab-list';
 import { DataTable } from '../../../kit/table/data-table';
 import { CONTRACT_INSTALMENT_COLUMNS } from '../../../nouns/contract/contract-lots';
 import { FacilitiesPanels } from '../../../nouns/station/facilities-panels';
-import { FindingsTable } from '../../../nouns/station/findings-table';
+import { FindingsTable } from '../../../nouns/finding/findings-table';
 import { LatestEvaluation } from '../../../nouns/station/latest-evaluation';
 import { StaffTable } from '../../../nouns/station/staff-table';
 import { StationRectifications, StationSubmissions, StationVisits } from '../../../nouns/station/station-lists';

@@ -8,14 +8,17 @@ import { labelOf, ruleText } from '../../words/labels';
 import { say } from '../../words/language';
 import { STATION } from '../../words/nouns/station';
 import { responsibleText } from '../../words/standard';
+import { type DivisionNames, NO_NAMES } from '../division/division-names';
 import { figuresText } from './figures-text';
-import { type FindingRow, mustAct } from './station-types';
+import { type FindingRow, mustAct } from './finding-row';
+
+type StationOf<Row> = (row: Row) => string | null;
 
 /**
- * Returns the columns of a list of findings. `stationOf` returns the id of the station that a finding is about. It
- * returns null for a finding about a district.
+ * Returns the columns of a list of findings. `stationOf` returns the id of the station that a finding is about, or null
+ * if the finding is not about a station. `names` has the names of the divisions that the figures may name.
  */
-export function findingColumns<Row extends FindingRow>(stationOf: (row: Row) => string | null): Column<Row>[] {
+export function findingColumns<Row extends FindingRow>(stationOf: StationOf<Row>, names: DivisionNames): Column<Row>[] {
   return [
     {
       key: 'rule',
@@ -39,7 +42,7 @@ export function findingColumns<Row extends FindingRow>(stationOf: (row: Row) => 
       exported: 'verdict',
     },
     { key: 'since', title: STATION.since, value: ({ since }) => since, exported: 'since' },
-    { key: 'figures', title: STATION.figures, value: figuresText, exported: null },
+    { key: 'figures', title: STATION.figures, value: (row) => figuresText(row, names), exported: null },
     {
       key: 'duty',
       title: STATION.duty,
@@ -58,16 +61,18 @@ type FindingsTableProps = {
   findings: readonly FindingRow[];
   /** The id of the station. Null if the findings are about a district. */
   station: string | null;
+  /** The names of the divisions that the figures may name. Only the figures of districts and cities name divisions. */
+  names?: DivisionNames;
 };
 
 /** Lists the verdict of each rule about a station or a district. */
-export function FindingsTable({ findings, station }: FindingsTableProps) {
+export function FindingsTable({ findings, station, names = NO_NAMES }: FindingsTableProps) {
   const rows = [...findings].sort((one, other) => ORDER[one.verdict] - ORDER[other.verdict]);
   return (
     <DataTable
       label={say(STATION.findings)}
       rows={rows}
-      columns={findingColumns(() => station)}
+      columns={findingColumns(() => station, names)}
       idOf={({ rule }) => rule}
       empty={STATION.noFindings}
     />
