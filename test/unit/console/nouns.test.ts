@@ -9,7 +9,8 @@ import {
 } from '../../../gateway/console/nouns/evaluation/scoring';
 import { whyNotSign } from '../../../gateway/console/nouns/evaluation/signing';
 import { figuresText } from '../../../gateway/console/nouns/finding/figures-text';
-import { mustAct } from '../../../gateway/console/nouns/finding/finding-row';
+import { hidesFigures, lacksFact, mustAct } from '../../../gateway/console/nouns/finding/finding-row';
+import { missingText, recordsMissing } from '../../../gateway/console/nouns/finding/missing-text';
 import { namesOf } from '../../../gateway/console/nouns/division/division-names';
 import { dateOf } from '../../../gateway/console/kit/form/typed-date';
 import { missingFacilities } from '../../../gateway/console/nouns/station/missing-facilities';
@@ -135,6 +136,28 @@ describe('words of a station', () => {
     expect(mustAct({ verdict: 'NOT_MET', waiver: null })).toBe(true);
     expect(mustAct({ verdict: 'NOT_MET', waiver })).toBe(false);
     expect(mustAct({ verdict: 'UNKNOWN', waiver: null })).toBe(false);
+  });
+
+  it('say which fact a rule with an unknown verdict lacks, and who records it, unless the rule is waived', () => {
+    const waiver = { until: '2027-01-31', reason: '' };
+    expect(lacksFact({ verdict: 'UNKNOWN', waiver: null })).toBe(true);
+    expect(lacksFact({ verdict: 'UNKNOWN', waiver })).toBe(false);
+    expect(lacksFact({ verdict: 'NOT_MET', waiver: null })).toBe(false);
+    const verified = { name: 'verified', value: '1', required: '2' };
+    const unknown = { rule: 'PE-4', figures: [verified] };
+    expect(missingText(unknown)).toBe('缺少部分人员资质的核实结果,由社工总站、区县民政部门登记。');
+    expect(recordsMissing('DISTRICT_HUB', unknown)).toBe(true);
+    expect(recordsMissing('CONTRACTOR', unknown)).toBe(false);
+    expect(missingText({ rule: 'PE-4', figures: [] })).toBe('评定所需数据暂缺,系统每日重新评定。');
+  });
+
+  it('say that the amounts of a rule about money are hidden, where it was judged', () => {
+    const rule = 'FN-3';
+    const paid = { name: 'paidFen', value: '100', required: '100' };
+    expect(hidesFigures({ rule, verdict: 'NOT_MET', figures: [] })).toBe(true);
+    expect(hidesFigures({ rule, verdict: 'NOT_MET', figures: [paid] })).toBe(false);
+    expect(hidesFigures({ rule, verdict: 'NOT_APPLICABLE', figures: [] })).toBe(false);
+    expect(hidesFigures({ rule: 'CO-3', verdict: 'MET', figures: [] })).toBe(false);
   });
 
   it('say of a latest day that the value may not be later, and of a maximum that it may not be greater', () => {

@@ -10,7 +10,9 @@ import { STATION } from '../../words/nouns/station';
 import { responsibleText } from '../../words/standard';
 import { type DivisionNames, NO_NAMES } from '../division/division-names';
 import { figuresText } from './figures-text';
-import { type FindingRow, mustAct } from './finding-row';
+import { type FindingRow, hidesFigures, lacksFact, mustAct } from './finding-row';
+import { MissingFact } from './missing-fact';
+import { missingText } from './missing-text';
 
 type StationOf<Row> = (row: Row) => string | null;
 
@@ -42,16 +44,30 @@ export function findingColumns<Row extends FindingRow>(stationOf: StationOf<Row>
       exported: 'verdict',
     },
     { key: 'since', title: STATION.since, value: ({ since }) => since, exported: 'since' },
-    { key: 'figures', title: STATION.figures, value: (row) => figuresText(row, names), exported: null },
     {
-      key: 'duty',
-      title: STATION.duty,
-      value: (row) => (mustAct(row) ? responsibleText(row.rule) : null),
-      show: (row) => mustAct(row) && <RuleDuty rule={row.rule} station={stationOf(row)} />,
+      key: 'figures',
+      title: STATION.figures,
+      value: (row) => (hidesFigures(row) ? say(STATION.hiddenFigures) : figuresText(row, names)),
       exported: null,
     },
+    dutyColumn(stationOf),
     { key: 'clause', title: STATION.clause, value: ({ clause }) => clause, exported: 'clause' },
   ];
+}
+
+/** Returns the column that says who must act on a finding, and how, or which fact is missing, and who must record it. */
+function dutyColumn<Row extends FindingRow>(stationOf: StationOf<Row>): Column<Row> {
+  return {
+    key: 'duty',
+    title: STATION.duty,
+    value: (row) => (mustAct(row) ? responsibleText(row.rule) : lacksFact(row) ? missingText(row) : null),
+    show: (row) => {
+      const station = stationOf(row);
+      if (mustAct(row)) return <RuleDuty rule={row.rule} station={station} />;
+      return lacksFact(row) && <MissingFact finding={row} station={station} />;
+    },
+    exported: null,
+  };
 }
 
 /** The order of the verdicts in the list. "Not met" comes first. */

@@ -1,0 +1,29 @@
+import { ROLE, type Role } from '../../../../shared/domain/roles';
+import { listText } from '../../words/format';
+import { labelOf } from '../../words/labels';
+import { say } from '../../words/language';
+import { MISSING_FACTS, type MissingFact } from '../../words/nouns/missing-facts';
+import { STATION } from '../../words/nouns/station';
+import { type FindingRow } from './finding-row';
+
+/** A finding with an unknown verdict. */
+export type UnknownFinding = Pick<FindingRow, 'rule' | 'figures'>;
+
+/** Returns the fact that a finding lacks. Null if the Hub could not read any facts, which nobody has to record. */
+function missingIn({ rule, figures }: UnknownFinding): MissingFact | null {
+  if (figures.length === 0) return null;
+  return (MISSING_FACTS as Readonly<Partial<Record<string, MissingFact>>>)[rule] ?? null;
+}
+
+/** Says which fact a finding lacks, and who must record it. */
+export function missingText(finding: UnknownFinding): string {
+  const missing = missingIn(finding);
+  if (missing === null) return say(STATION.factsUnread);
+  const who = listText(missing.by.map((role) => labelOf(ROLE, role)));
+  return say(STATION.missingFact, { fact: say(missing.fact), who });
+}
+
+/** Returns whether a role records the fact that a finding lacks. */
+export function recordsMissing(role: Role | null, finding: UnknownFinding): boolean {
+  return missingIn(finding)?.by.some((each) => each === role) === true;
+}

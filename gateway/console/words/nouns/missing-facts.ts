@@ -1,0 +1,31 @@
+import { type UserRole } from '../../../../shared/domain/roles';
+import { type Words } from '../language';
+import { type RuleId } from '../standard';
+
+/** A fact without which the Hub cannot judge a rule, and the roles that record it, in the order in which they act. */
+export type MissingFact = { fact: Words; by: readonly UserRole[] };
+
+/** What is missing if the verdict of a rule is UNKNOWN. The other rules are UNKNOWN only if the Hub could not read a fact. */
+export const MISSING_FACTS: Readonly<Partial<Record<RuleId, MissingFact>>> = {
+  'ST-1': { fact: ['部分街道(镇)社工站的启用', 'the opening of some stations'], by: ['DISTRICT_BUREAU'] },
+  'ST-5': {
+    fact: ['有效期内的服务内容检查结论', 'a valid check of the services'],
+    by: ['DISTRICT_HUB', 'CITY_PLATFORM'],
+  },
+  'PE-3': {
+    fact: ['部分人员学历的核实结果', 'the verification of some education levels'],
+    by: ['DISTRICT_HUB', 'DISTRICT_BUREAU'],
+  },
+  'PE-4': {
+    fact: ['部分人员资质的核实结果', 'the verification of some qualifications'],
+    by: ['DISTRICT_HUB', 'DISTRICT_BUREAU'],
+  },
+  'PE-5': {
+    fact: ['部分周的工时填报或者确认', 'hours of some weeks, logged and confirmed'],
+    by: ['CONTRACTOR', 'STREET_OFFICE'],
+  },
+  'CO-4': { fact: ['确定中标(成交)日期', 'the date of the award'], by: ['DISTRICT_BUREAU'] },
+  'CO-6': { fact: ['确定中标(成交)日期', 'the date of the award'], by: ['DISTRICT_BUREAU'] },
+  'EV-2': { fact: ['年度评估等次', 'the grade of an annual evaluation'], by: ['DISTRICT_BUREAU', 'STREET_OFFICE'] },
+  'FN-1': { fact: ['本年度一般公共预算指标', 'general budget lines of this year'], by: ['FINANCE_BUREAU'] },
+};
