@@ -73,6 +73,30 @@ it('has pages without a fault of accessibility', async () => {
   }
 });
 
+it('names the streets and the districts in the figures of findings, and shows no code', async () => {
+  const { page } = visitor;
+  const main = page.getByRole('main');
+  await page.goto('/console/findings?rule=ST-1');
+  await main
+    .getByText(/没有社工站的街道\(镇\):\p{Script=Han}+(?:街道|镇)/u)
+    .first()
+    .waitFor();
+  expect(await main.innerText()).not.toMatch(/\b\d{9}\b/);
+  await main.getByRole('link', { name: '历下区', exact: true }).click();
+  await page.getByRole('heading', { name: '历下区', level: 1 }).waitFor();
+  await main
+    .getByText(/没有社工站的街道\(镇\):\p{Script=Han}+(?:街道|镇)/u)
+    .first()
+    .waitFor();
+  expect(await main.innerText()).not.toMatch(/\b\d{9}\b/);
+  await page.goto('/console/findings?rule=EV-3');
+  await main
+    .getByText(/未检查区县:\p{Script=Han}+[区县]/u)
+    .first()
+    .waitFor();
+  expect(await main.innerText()).not.toMatch(/\b\d{6}\b/);
+});
+
 it('grants a district a waiver of a rule that it does not meet, shows it on the record, and withdraws it', async () => {
   const { page } = visitor;
   await page.getByRole('link', { name: '达标情况', exact: true }).click();

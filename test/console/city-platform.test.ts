@@ -78,6 +78,19 @@ it('records an inspection with a photograph, demands a correction, and closes it
   expect(await accessibilityFaults(visitor)).toEqual([]);
 });
 
+it('says in the row of an unknown verdict what is missing and who records it, and leads to the form', async () => {
+  const { page } = visitor;
+  await page.goto('/console/findings?rule=ST-5&verdict=UNKNOWN');
+  const row = page
+    .getByRole('table', { name: '达标情况' })
+    .getByRole('row', { name: /待核实/ })
+    .first();
+  await row.getByText('缺少有效期内的服务内容检查结论,由社工总站、市级指导服务平台登记。').waitFor();
+  expect(await accessibilityFaults(visitor)).toEqual([]);
+  await row.getByRole('link', { name: '前往办理:ST-5 服务内容' }).click();
+  await page.getByRole('heading', { name: /^督导检查:/ }).waitFor();
+});
+
 /** Enters one observation: the signage does not meet the rule. */
 async function describeSignage(): Promise<void> {
   const { page } = visitor;

@@ -12,6 +12,7 @@ import {
   START_MS,
   startHubWithConsole,
 } from '../support/drivers/console-browser/hub-with-console';
+import { firstRecordIn, open } from '../support/drivers/console-browser/role-pages';
 
 const CONTRACTOR = { role: '承接主体' };
 
@@ -152,6 +153,15 @@ it('attaches a photograph to the answer of a rectification', async () => {
   await page.getByRole('button', { name: '提交' }).click();
   await page.getByText('办理成功。').waitFor();
   await page.getByRole('button', { name: '下载 标牌.png' }).waitFor();
+});
+
+it('says of the rules about money that the amounts are hidden', async () => {
+  const { page } = visitor;
+  await signIn(visitor, CONTRACTOR);
+  const { address } = await firstRecordIn(visitor, '/console/stations?status=OPERATING');
+  await open(visitor, `${address}?tab=findings`);
+  const row = page.getByRole('table', { name: '达标情况' }).getByRole('row', { name: /^FN-3 / });
+  await row.getByText('金额数据不向本单位显示').waitFor();
 });
 
 it('downloads a list as a workbook, and copies it for a spreadsheet', async () => {

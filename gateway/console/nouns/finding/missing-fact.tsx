@@ -8,8 +8,10 @@ type MissingFactProps = { finding: UnknownFinding; station: string | null };
 export function MissingFact({ finding, station }: MissingFactProps) {
   const { role } = useSession();
   return (
-    <p>
-      {missingText(finding)} {recordsMissing(role, finding) && <RemedyLink rule={finding.rule} station={station} />}
-    </p>
+    <div className="rule-duty">
+      <p>
+        {missingText(finding)} {recordsMissing(role, finding) && <RemedyLink rule={finding.rule} station={station} />}
+      </p>
+    </div>
   );
 }
