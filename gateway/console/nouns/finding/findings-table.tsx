@@ -1,3 +1,4 @@
+import { Suspense, lazy } from 'react';
 import { VERDICT } from '../../../../shared/domain/standard';
 import { RuleDuty } from '../../kit/rule/rule-duty';
 import { RuleName } from '../../kit/feedback/rule-name';
@@ -11,8 +12,9 @@ import { responsibleText } from '../../words/standard';
 import { type DivisionNames, NO_NAMES } from '../division/division-names';
 import { figuresText } from './figures-text';
 import { type FindingRow, hidesFigures, lacksFact, mustAct } from './finding-row';
-import { MissingFact } from './missing-fact';
-import { missingText } from './missing-text';
+
+/** The words about missing facts are loaded when the first of them is shown. */
+const MissingFact = lazy(() => import('./missing-fact'));
 
 type StationOf<Row> = (row: Row) => string | null;
 
@@ -60,11 +62,16 @@ function dutyColumn<Row extends FindingRow>(stationOf: StationOf<Row>): Column<R
   return {
     key: 'duty',
     title: STATION.duty,
-    value: (row) => (mustAct(row) ? responsibleText(row.rule) : lacksFact(row) ? missingText(row) : null),
+    value: (row) => (mustAct(row) ? responsibleText(row.rule) : null),
     show: (row) => {
       const station = stationOf(row);
       if (mustAct(row)) return <RuleDuty rule={row.rule} station={station} />;
-      return lacksFact(row) && <MissingFact finding={row} station={station} />;
+      if (!lacksFact(row)) return null;
+      return (
+        <Suspense fallback={null}>
+          <MissingFact finding={row} station={station} />
+        </Suspense>
+      );
     },
     exported: null,
   };

@@ -2,10 +2,10 @@ import { RemedyLink } from '../../kit/rule/remedy-link';
 import { useSession } from '../../session/session-context';
 import { type UnknownFinding, missingText, recordsMissing } from './missing-text';
 
-type MissingFactProps = { finding: UnknownFinding; station: string | null };
+export type MissingFactProps = { finding: UnknownFinding; station: string | null };
 
 /** Shows which fact a finding lacks, and who must record it. If the own role must, the page to do so is linked. */
-export function MissingFact({ finding, station }: MissingFactProps) {
+export default function MissingFact({ finding, station }: MissingFactProps) {
   const { role } = useSession();
   return (
     <div className="rule-duty">

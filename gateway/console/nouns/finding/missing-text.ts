@@ -2,8 +2,7 @@ import { ROLE, type Role } from '../../../../shared/domain/roles';
 import { listText } from '../../words/format';
 import { labelOf } from '../../words/labels';
 import { say } from '../../words/language';
-import { MISSING_FACTS, type MissingFact } from '../../words/nouns/missing-facts';
-import { STATION } from '../../words/nouns/station';
+import { MISSING, MISSING_FACTS, type MissingFact } from '../../words/nouns/missing-facts';
 import { type FindingRow } from './finding-row';
 
 /** A finding with an unknown verdict. */
@@ -18,9 +17,9 @@ function missingIn({ rule, figures }: UnknownFinding): MissingFact | null {
 /** Says which fact a finding lacks, and who must record it. */
 export function missingText(finding: UnknownFinding): string {
   const missing = missingIn(finding);
-  if (missing === null) return say(STATION.factsUnread);
+  if (missing === null) return say(MISSING.unread);
   const who = listText(missing.by.map((role) => labelOf(ROLE, role)));
-  return say(STATION.missingFact, { fact: say(missing.fact), who });
+  return say(MISSING.fact, { fact: say(missing.fact), who });
 }
 
 /** Returns whether a role records the fact that a finding lacks. */

@@ -29,3 +29,9 @@ export const MISSING_FACTS: Readonly<Partial<Record<RuleId, MissingFact>>> = {
   'EV-2': { fact: ['年度评估等次', 'the grade of an annual evaluation'], by: ['DISTRICT_BUREAU', 'STREET_OFFICE'] },
   'FN-1': { fact: ['本年度一般公共预算指标', 'general budget lines of this year'], by: ['FINANCE_BUREAU'] },
 };
+
+/** The sentences about a finding with an unknown verdict. */
+export const MISSING = {
+  fact: ['缺少{fact},由{who}登记。', 'Missing: {fact}. To be recorded by: {who}.'],
+  unread: ['评定所需数据暂缺,系统每日重新评定。', 'Some facts could not be read. The Hub assesses again every day.'],
+} as const satisfies Readonly<Record<string, Words>>;

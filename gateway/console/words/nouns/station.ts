@@ -73,11 +73,6 @@ export const STATION = {
   mostFigure: ['{name}:{value}(要求不超过 {required})', '{name}: {value} (required: at most {required})'],
   hiddenFigures: ['金额数据不向本单位显示', 'The amounts are not shown to your office'],
   figure: ['{name}:{value}', '{name}: {value}'],
-  missingFact: ['缺少{fact},由{who}登记。', 'Missing: {fact}. To be recorded by: {who}.'],
-  factsUnread: [
-    '评定所需数据暂缺,系统每日重新评定。',
-    'Some facts could not be read. The Hub assesses again every day.',
-  ],
   waivedUntil: ['特殊情况核准至 {until}', 'Waived until {until}'],
   overview: ['概况', 'Overview'],
   phone: ['对外电话', 'Phone'],
