@@ -197,6 +197,20 @@ export type StreetsOfCityQueryVariables = Exact<{
 
 export type StreetsOfCityQuery = { division: { code: string, children: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ code: string, name: string, children: { nodes: Array<{ code: string, name: string }> } | null }> } | null } | null };
 
+export type FindingFactsFragment = { rule: string, verdict: Verdict, asOf: string, since: string, clause: string | null, figures: Array<{ name: string, value: string | null, required: string | null }>, waiver: { until: string, reason: string } | null };
+
+export type FindingRowFragment = { id: string, subject: FindingSubject, rule: string, verdict: Verdict, asOf: string, since: string, clause: string | null, station: { id: string, name: string } | null, division: { code: string, name: string } | null, figures: Array<{ name: string, value: string | null, required: string | null }>, waiver: { until: string, reason: string } | null };
+
+export type FindingListQueryVariables = Exact<{
+  division?: string | null | undefined;
+  rule?: string | null | undefined;
+  verdict?: Verdict | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type FindingListQuery = { findings: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, subject: FindingSubject, rule: string, verdict: Verdict, asOf: string, since: string, clause: string | null, station: { id: string, name: string } | null, division: { code: string, name: string } | null, figures: Array<{ name: string, value: string | null, required: string | null }>, waiver: { until: string, reason: string } | null }> } | null };
+
 export type HomeOfAuditorQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -273,16 +287,6 @@ export type EvaluationEventsQueryVariables = Exact<{
 
 export type EvaluationEventsQuery = { evaluationEvents: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, chain: string, sequence: number, occurredAt: string, action: string, before: string | null, after: string | null, requestId: string | null, hash: string, previousHash: string, actor: { subject: string, role: Role | null }, subject: { type: string, id: string } }> } | null };
 
-export type FindingListQueryVariables = Exact<{
-  division?: string | null | undefined;
-  rule?: string | null | undefined;
-  verdict?: Verdict | null | undefined;
-  after?: string | null | undefined;
-}>;
-
-
-export type FindingListQuery = { findings: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, rule: string, subject: FindingSubject, verdict: Verdict, since: string, asOf: string, clause: string | null, figures: Array<{ name: string, value: string | null, required: string | null }>, waiver: { until: string, reason: string } | null, station: { id: string, name: string } | null, division: { code: string, name: string } | null }> } | null };
-
 export type UnmetMoneyRulesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -297,6 +301,7 @@ export const PaymentAccountNumberDocument = `query PaymentAccountNumber($id: ID!
 export const PaymentListDocument = `query PaymentList($division: DivisionCode, $status: [DisbursementStatus!], $voucher: String, $after: Cursor) { disbursements( first: 100 after: $after division: $division status: $status voucher: $voucher ) { totalCount pageInfo { hasNextPage endCursor } nodes { ...PaymentRow requestedBy approvedBy paidBy postings { amountFen budgetLine { id year level source externalCode } } } } } fragment PaymentRow on Disbursement { id status amountFen requestedAt approvedAt paidOn confirmedOn returnedOn voucher reason invoice { number amountFen } instalment { id kind projectYear } lot { id station { id name } contract { id contractor { id name } } } }` as Document<PaymentListQuery, PaymentListQueryVariables>;
 export const PaymentRecordDocument = `query PaymentRecord($id: ID!) { disbursement(id: $id) { ...PaymentRow requestedBy approvedBy paidBy returnVoucher instalment { milestone amountFen dueOn acceptance { acceptedOn passed remark } } lot { priceFen committedFen disbursedFen contract { priceFen startsOn endsOn commitments { committedFen disbursedFen budgetLine { id year level source externalCode } } } } postings { amountFen budgetLine { id year level source externalCode } } history(first: 50) { totalCount nodes { ...HistoryRow } } } } fragment PaymentRow on Disbursement { id status amountFen requestedAt approvedAt paidOn confirmedOn returnedOn voucher reason invoice { number amountFen } instalment { id kind projectYear } lot { id station { id name } contract { id contractor { id name } } } } fragment HistoryRow on HistoryEntry { at action role office { name } contractor { name } }` as Document<PaymentRecordQuery, PaymentRecordQueryVariables>;
 export const StreetsOfCityDocument = `query StreetsOfCity($division: DivisionCode!, $after: Cursor) { division(code: $division) { code children(first: 25, after: $after) { totalCount pageInfo { hasNextPage endCursor } nodes { code name children(first: 100) { nodes { code name } } } } } }` as Document<StreetsOfCityQuery, StreetsOfCityQueryVariables>;
+export const FindingListDocument = `query FindingList($division: DivisionCode, $rule: RuleId, $verdict: Verdict, $after: Cursor) { findings( first: 100 after: $after division: $division rule: $rule verdict: $verdict ) { totalCount pageInfo { hasNextPage endCursor } nodes { ...FindingRow } } } fragment FindingRow on Finding { id ...FindingFacts subject station { id name } division { code name } } fragment FindingFacts on Finding { rule verdict asOf since clause figures { name value required } waiver { until reason } }` as Document<FindingListQuery, FindingListQueryVariables>;
 export const HomeOfAuditorDocument = `query HomeOfAuditor { personalDataReads(first: 10) { totalCount nodes { ...ReadRow } } } fragment ReadRow on PersonalDataRead { id occurredAt actor { subject role } subject { type id } fields caseNumber }` as Document<HomeOfAuditorQuery, HomeOfAuditorQueryVariables>;
 export const ChainChecksDocument = `query ChainChecks { stations: verifyStationChains { ...Chain } personnel: verifyPersonnelChains { ...Chain } finance: verifyFinanceChains { ...Chain } evaluation: verifyEvaluationChains { ...Chain } } fragment Chain on ChainVerification { chain length intact brokenAt gaps { from upTo statedBy statedAt reason } }` as Document<ChainChecksQuery, ChainChecksQueryVariables>;
 export const ReadListDocument = `query ReadList($division: DivisionCode, $after: Cursor) { personalDataReads(first: 100, after: $after, division: $division) { totalCount pageInfo { hasNextPage endCursor } nodes { ...ReadRow } } } fragment ReadRow on PersonalDataRead { id occurredAt actor { subject role } subject { type id } fields caseNumber }` as Document<ReadListQuery, ReadListQueryVariables>;
@@ -304,5 +309,4 @@ export const StationEventsDocument = `query StationEvents($division: DivisionCod
 export const PersonnelEventsDocument = `query PersonnelEvents($division: DivisionCode, $subjectId: ID, $action: String, $actorRole: Role, $since: DateTime, $until: DateTime, $after: Cursor) { personnelEvents( first: 100 newestFirst: true after: $after division: $division subjectId: $subjectId action: $action actorRole: $actorRole since: $since until: $until ) { ...Events } } fragment Events on EventConnection { totalCount pageInfo { hasNextPage endCursor } nodes { id chain sequence occurredAt action actor { subject role } subject { type id } before after requestId hash previousHash } }` as Document<PersonnelEventsQuery, PersonnelEventsQueryVariables>;
 export const FinanceEventsDocument = `query FinanceEvents($division: DivisionCode, $subjectId: ID, $action: String, $actorRole: Role, $since: DateTime, $until: DateTime, $after: Cursor) { financeEvents( first: 100 newestFirst: true after: $after division: $division subjectId: $subjectId action: $action actorRole: $actorRole since: $since until: $until ) { ...Events } } fragment Events on EventConnection { totalCount pageInfo { hasNextPage endCursor } nodes { id chain sequence occurredAt action actor { subject role } subject { type id } before after requestId hash previousHash } }` as Document<FinanceEventsQuery, FinanceEventsQueryVariables>;
 export const EvaluationEventsDocument = `query EvaluationEvents($division: DivisionCode, $subjectId: ID, $action: String, $actorRole: Role, $since: DateTime, $until: DateTime, $after: Cursor) { evaluationEvents( first: 100 newestFirst: true after: $after division: $division subjectId: $subjectId action: $action actorRole: $actorRole since: $since until: $until ) { ...Events } } fragment Events on EventConnection { totalCount pageInfo { hasNextPage endCursor } nodes { id chain sequence occurredAt action actor { subject role } subject { type id } before after requestId hash previousHash } }` as Document<EvaluationEventsQuery, EvaluationEventsQueryVariables>;
-export const FindingListDocument = `query FindingList($division: DivisionCode, $rule: RuleId, $verdict: Verdict, $after: Cursor) { findings( first: 100 after: $after division: $division rule: $rule verdict: $verdict ) { totalCount pageInfo { hasNextPage endCursor } nodes { id rule subject verdict since asOf clause figures { name value required } waiver { until reason } station { id name } division { code name } } } }` as Document<FindingListQuery, FindingListQueryVariables>;
 export const UnmetMoneyRulesDocument = `query UnmetMoneyRules { CO_1: findings(first: 1, rule: "CO-1", verdict: NOT_MET) { totalCount } CO_2: findings(first: 1, rule: "CO-2", verdict: NOT_MET) { totalCount } CO_3: findings(first: 1, rule: "CO-3", verdict: NOT_MET) { totalCount } CO_4: findings(first: 1, rule: "CO-4", verdict: NOT_MET) { totalCount } CO_5: findings(first: 1, rule: "CO-5", verdict: NOT_MET) { totalCount } CO_6: findings(first: 1, rule: "CO-6", verdict: NOT_MET) { totalCount } FN_1: findings(first: 1, rule: "FN-1", verdict: NOT_MET) { totalCount } FN_2: findings(first: 1, rule: "FN-2", verdict: NOT_MET) { totalCount } FN_3: findings(first: 1, rule: "FN-3", verdict: NOT_MET) { totalCount } }` as Document<UnmetMoneyRulesQuery, UnmetMoneyRulesQueryVariables>;
