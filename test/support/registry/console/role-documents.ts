@@ -4,15 +4,15 @@ import { codegen } from '@graphql-codegen/core';
 import * as operationTypes from '@graphql-codegen/typescript-operations';
 import {
   type DocumentNode,
-  type FragmentDefinitionNode,
+  type GraphQLSchema,
   Kind,
   type OperationDefinitionNode,
   OperationTypeNode,
+  buildSchema,
   parse,
-  print,
-  visit,
 } from 'graphql';
 import { ROOT } from '../../laws/source-files';
+import { compactText } from './compact-text';
 import { documentOf } from './document-files';
 
 /** The TypeScript types of scalar values in JSON. An amount in fen is a number, and every other scalar is a string. */
@@ -41,6 +41,7 @@ export function schemaTextOf(role: string): string {
  */
 export async function documentsFile(role: string): Promise<string> {
   const document = documentOf(role);
+  const schema = buildSchema(schemaTextOf(role));
   const types = await codegen({
     filename: `${role}.ts`,
     schema: parse(schemaTextOf(role)),
@@ -50,7 +51,7 @@ export async function documentsFile(role: string): Promise<string> {
     config: {},
   });
   return `${HEADER}${types.trim()}\n\n${operationsOf(document)
-    .map((each) => constantOf(each, document))
+    .map((each) => constantOf(each, document, schema))
     .join('\n')}\n`;
 }
 
@@ -58,30 +59,9 @@ function operationsOf({ definitions }: DocumentNode): OperationDefinitionNode[] 
   return definitions.filter((each) => each.kind === Kind.OPERATION_DEFINITION);
 }
 
-function constantOf(operation: OperationDefinitionNode, document: DocumentNode): string {
+function constantOf(operation: OperationDefinitionNode, document: DocumentNode, schema: GraphQLSchema): string {
   const name = operation.name?.value ?? '';
   const type = `${name}${operation.operation === OperationTypeNode.QUERY ? 'Query' : 'Mutation'}`;
-  const text = print({ kind: Kind.DOCUMENT, definitions: [operation, ...fragmentsOf(operation, document)] });
-  const compact = text.replace(/\s+/g, ' ').trim();
-  return `export const ${name}Document = \`${compact}\` as Document<${type}, ${type}Variables>;`;
-}
-
-/** Returns the fragments that an operation uses, directly or through another fragment. */
-function fragmentsOf(operation: OperationDefinitionNode, { definitions }: DocumentNode): FragmentDefinitionNode[] {
-  const all = new Map(
-    definitions.flatMap((each) => (each.kind === Kind.FRAGMENT_DEFINITION ? [[each.name.value, each] as const] : [])),
-  );
-  const used = new Set<FragmentDefinitionNode>();
-  const collect = (node: OperationDefinitionNode | FragmentDefinitionNode): void => {
-    visit(node, {
-      FragmentSpread: ({ name }) => {
-        const fragment = all.get(name.value);
-        if (fragment === undefined || used.has(fragment)) return;
-        used.add(fragment);
-        collect(fragment);
-      },
-    });
-  };
-  collect(operation);
-  return [...used];
+  const text = compactText(operation, document, schema);
+  return `export const ${name}Document = \`${text}\` as Document<${type}, ${type}Variables>;`;
 }
