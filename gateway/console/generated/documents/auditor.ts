@@ -127,9 +127,9 @@ export type BudgetLineListQueryVariables = Exact<{
 }>;
 
 
-export type BudgetLineListQuery = { budgetLines: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, year: number, level: BudgetLevel, source: FundingSource, externalCode: string | null, amountFen: number, committedFen: number, disbursedFen: number, availableFen: number, mayPayContracts: boolean | null, division: { code: string, name: string } | null, adjustments: Array<{ adjustedOn: string, changeFen: number, reason: string }> }> } | null };
+export type BudgetLineListQuery = { budgetLines: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, year: number, level: BudgetLevel, source: FundingSource, externalCode: string | null, amountFen: number, committedFen: number, disbursedFen: number, availableFen: number, mayPayContracts: boolean | null, adjustments: Array<{ adjustedOn: string, changeFen: number, reason: string }>, division: { code: string, name: string } | null }> } | null };
 
-export type BudgetLineRowFragment = { id: string, year: number, level: BudgetLevel, source: FundingSource, externalCode: string | null, amountFen: number, committedFen: number, disbursedFen: number, availableFen: number, mayPayContracts: boolean | null, division: { code: string, name: string } | null, adjustments: Array<{ adjustedOn: string, changeFen: number, reason: string }> };
+export type BudgetLineRowFragment = { id: string, year: number, level: BudgetLevel, source: FundingSource, externalCode: string | null, amountFen: number, committedFen: number, disbursedFen: number, availableFen: number, mayPayContracts: boolean | null, adjustments: Array<{ adjustedOn: string, changeFen: number, reason: string }>, division: { code: string, name: string } | null };
 
 export type LedgerListQueryVariables = Exact<{
   division: string;
@@ -171,6 +171,14 @@ export type PaymentAccountNumberQueryVariables = Exact<{
 export type PaymentAccountNumberQuery = { contract: { id: string, paymentAccounts: Array<{ id: string, holder: string, accountNumber: string, bankName: string | null, status: PaymentAccountStatus }> } | null };
 
 export type HistoryRowFragment = { at: string, action: string, role: Role | null, office: { name: string } | null, contractor: { name: string } | null };
+
+export type BudgetLineFactsFragment = { id: string, year: number, level: BudgetLevel, source: FundingSource, externalCode: string | null, amountFen: number, committedFen: number, disbursedFen: number, availableFen: number, mayPayContracts: boolean | null, division: { code: string, name: string } | null };
+
+export type CommitmentRowFragment = { committedFen: number, disbursedFen: number, budgetLine: { id: string, year: number, level: BudgetLevel, source: FundingSource, externalCode: string | null } | null };
+
+export type InstalmentTermsFragment = { id: string, projectYear: number, kind: InstalmentKind, milestone: Milestone, amountFen: number, dueOn: string, status: InstalmentStatus };
+
+export type LotPartiesFragment = { id: string, station: { id: string, name: string } | null, contract: { id: string, contractor: { id: string, name: string } | null } | null };
 
 export type PaymentListQueryVariables = Exact<{
   division?: string | null | undefined;

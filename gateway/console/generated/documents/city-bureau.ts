@@ -452,9 +452,9 @@ export type BudgetLineListQueryVariables = Exact<{
 }>;
 
 
-export type BudgetLineListQuery = { budgetLines: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, year: number, level: BudgetLevel, source: FundingSource, externalCode: string | null, amountFen: number, committedFen: number, disbursedFen: number, availableFen: number, mayPayContracts: boolean | null, division: { code: string, name: string } | null, adjustments: Array<{ adjustedOn: string, changeFen: number, reason: string }> }> } | null };
+export type BudgetLineListQuery = { budgetLines: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, year: number, level: BudgetLevel, source: FundingSource, externalCode: string | null, amountFen: number, committedFen: number, disbursedFen: number, availableFen: number, mayPayContracts: boolean | null, adjustments: Array<{ adjustedOn: string, changeFen: number, reason: string }>, division: { code: string, name: string } | null }> } | null };
 
-export type BudgetLineRowFragment = { id: string, year: number, level: BudgetLevel, source: FundingSource, externalCode: string | null, amountFen: number, committedFen: number, disbursedFen: number, availableFen: number, mayPayContracts: boolean | null, division: { code: string, name: string } | null, adjustments: Array<{ adjustedOn: string, changeFen: number, reason: string }> };
+export type BudgetLineRowFragment = { id: string, year: number, level: BudgetLevel, source: FundingSource, externalCode: string | null, amountFen: number, committedFen: number, disbursedFen: number, availableFen: number, mayPayContracts: boolean | null, adjustments: Array<{ adjustedOn: string, changeFen: number, reason: string }>, division: { code: string, name: string } | null };
 
 export type PaymentRowFragment = { id: string, status: DisbursementStatus, amountFen: number, requestedAt: string, approvedAt: string | null, paidOn: string | null, confirmedOn: string | null, returnedOn: string | null, voucher: string | null, reason: string | null, invoice: { number: string, amountFen: number } | null, instalment: { id: string, kind: InstalmentKind, projectYear: number } | null, lot: { id: string, station: { id: string, name: string } | null, contract: { id: string, contractor: { id: string, name: string } | null } | null } | null };
 
@@ -468,6 +468,14 @@ export type ContractListQueryVariables = Exact<{
 
 
 export type ContractListQuery = { contracts: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, kind: ContractKind, status: ContractStatus, signedOn: string, startsOn: string, endsOn: string, priceFen: number, committedFen: number, disbursedFen: number, contractor: { id: string, name: string } | null, lots: Array<{ id: string }> }> } | null };
+
+export type BudgetLineFactsFragment = { id: string, year: number, level: BudgetLevel, source: FundingSource, externalCode: string | null, amountFen: number, committedFen: number, disbursedFen: number, availableFen: number, mayPayContracts: boolean | null, division: { code: string, name: string } | null };
+
+export type CommitmentRowFragment = { committedFen: number, disbursedFen: number, budgetLine: { id: string, year: number, level: BudgetLevel, source: FundingSource, externalCode: string | null } | null };
+
+export type InstalmentTermsFragment = { id: string, projectYear: number, kind: InstalmentKind, milestone: Milestone, amountFen: number, dueOn: string, status: InstalmentStatus };
+
+export type LotPartiesFragment = { id: string, station: { id: string, name: string } | null, contract: { id: string, contractor: { id: string, name: string } | null } | null };
 
 export type PaymentListQueryVariables = Exact<{
   division?: string | null | undefined;
@@ -628,7 +636,7 @@ export type CaseListQueryVariables = Exact<{
 }>;
 
 
-export type CaseListQuery = { terminationCases: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, openedOn: string, dueOn: string, closedOn: string | null, outcome: TerminationOutcome | null, lot: { id: string, status: LotStatus, station: { id: string, name: string } | null, contract: { id: string, contractor: { id: string, name: string } | null } | null } | null }> } | null };
+export type CaseListQuery = { terminationCases: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, openedOn: string, dueOn: string, closedOn: string | null, outcome: TerminationOutcome | null, lot: { status: LotStatus, id: string, station: { id: string, name: string } | null, contract: { id: string, contractor: { id: string, name: string } | null } | null } | null }> } | null };
 
 export type StreetsOfCityQueryVariables = Exact<{
   division: string;
@@ -829,7 +837,7 @@ export const CommissionInspectionDocument = `mutation CommissionInspection($inpu
 export const RectificationListDocument = `query RectificationList($division: DivisionCode, $status: [RectificationStatus!], $openedBy: RectificationOpener, $after: Cursor) { rectifications( first: 100 after: $after division: $division status: $status openedBy: $openedBy ) { totalCount pageInfo { hasNextPage endCursor } nodes { id rule demand addressee openedBy openedOn dueOn status round answeredOn closedOn station { id name } } } }` as Document<RectificationListQuery, RectificationListQueryVariables>;
 export const ComplaintListDocument = `query ComplaintList($division: DivisionCode, $status: [ComplaintStatus!], $after: Cursor) { complaints(first: 100, after: $after, division: $division, status: $status) { totalCount pageInfo { hasNextPage endCursor } nodes { id receivedOn dueOn status outcome answeredOn transferredTo station { id name } } } }` as Document<ComplaintListQuery, ComplaintListQueryVariables>;
 export const ComplaintRecordDocument = `query ComplaintRecord($id: ID!) { complaint(id: $id) { id receivedOn dueOn status outcome answeredOn transferredTo station { id name } extendedOn publishedAnswer transferredOn } }` as Document<ComplaintRecordQuery, ComplaintRecordQueryVariables>;
-export const CaseListDocument = `query CaseList($division: DivisionCode, $open: Boolean, $after: Cursor) { terminationCases(first: 100, after: $after, division: $division, open: $open) { totalCount pageInfo { hasNextPage endCursor } nodes { id openedOn dueOn closedOn outcome lot { id status station { id name } contract { id contractor { id name } } } } } }` as Document<CaseListQuery, CaseListQueryVariables>;
+export const CaseListDocument = `query CaseList($division: DivisionCode, $open: Boolean, $after: Cursor) { terminationCases(first: 100, after: $after, division: $division, open: $open) { totalCount pageInfo { hasNextPage endCursor } nodes { id openedOn dueOn closedOn outcome lot { id station { id name } contract { id contractor { id name } } status } } } }` as Document<CaseListQuery, CaseListQueryVariables>;
 export const StreetsOfCityDocument = `query StreetsOfCity($division: DivisionCode!, $after: Cursor) { division(code: $division) { code children(first: 25, after: $after) { totalCount pageInfo { hasNextPage endCursor } nodes { code name children(first: 100) { nodes { code name } } } } } }` as Document<StreetsOfCityQuery, StreetsOfCityQueryVariables>;
 export const RedistrictingListDocument = `query RedistrictingList($status: RedistrictingStatus, $after: Cursor) { redistrictings(first: 50, after: $after, status: $status) { totalCount pageInfo { hasNextPage endCursor } nodes { id effectiveOn status stations { id name status division { code name } } } } }` as Document<RedistrictingListQuery, RedistrictingListQueryVariables>;
 export const StationsToMoveDocument = `query StationsToMove($after: Cursor) { stations(first: 100, after: $after) { totalCount pageInfo { hasNextPage endCursor } nodes { id name status district { code name } division { code name } } } }` as Document<StationsToMoveQuery, StationsToMoveQueryVariables>;

@@ -579,6 +579,12 @@ export type InstalmentListQueryVariables = Exact<{
 
 export type InstalmentListQuery = { instalments: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, projectYear: number, kind: InstalmentKind, milestone: Milestone, amountFen: number, dueOn: string, status: InstalmentStatus, withheld: { on: string, clause: string, reason: string } | null, acceptance: { acceptedOn: string, passed: boolean } | null, lot: { id: string, station: { id: string, name: string } | null, contract: { id: string, contractor: { id: string, name: string } | null } | null } | null }> } | null };
 
+export type InstalmentTermsFragment = { id: string, projectYear: number, kind: InstalmentKind, milestone: Milestone, amountFen: number, dueOn: string, status: InstalmentStatus };
+
+export type InstalmentRowFragment = { id: string, projectYear: number, kind: InstalmentKind, milestone: Milestone, amountFen: number, dueOn: string, status: InstalmentStatus, withheld: { on: string, clause: string, reason: string } | null, acceptance: { acceptedOn: string, passed: boolean } | null, lot: { id: string, station: { id: string, name: string } | null, contract: { id: string, contractor: { id: string, name: string } | null } | null } | null };
+
+export type LotPartiesFragment = { id: string, station: { id: string, name: string } | null, contract: { id: string, contractor: { id: string, name: string } | null } | null };
+
 export type PaymentRecordQueryVariables = Exact<{
   id: string;
 }>;

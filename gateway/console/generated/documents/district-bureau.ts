@@ -676,6 +676,10 @@ export type PlaceFiguresFragment = { code: string, name: string, coverage: { str
 
 export type HistoryRowFragment = { at: string, action: string, role: Role | null, office: { name: string } | null, contractor: { name: string } | null };
 
+export type InstalmentTermsFragment = { id: string, projectYear: number, kind: InstalmentKind, milestone: Milestone, amountFen: number, dueOn: string, status: InstalmentStatus };
+
+export type LotPartiesFragment = { id: string, station: { id: string, name: string } | null, contract: { id: string, contractor: { id: string, name: string } | null } | null };
+
 export type ContractListQueryVariables = Exact<{
   status?: ContractStatus | null | undefined;
   kind?: ContractKind | null | undefined;
@@ -781,7 +785,7 @@ export type CaseListQueryVariables = Exact<{
 }>;
 
 
-export type CaseListQuery = { terminationCases: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, openedOn: string, dueOn: string, closedOn: string | null, outcome: TerminationOutcome | null, lot: { id: string, status: LotStatus, station: { id: string, name: string } | null, contract: { id: string, contractor: { id: string, name: string } | null } | null } | null }> } | null };
+export type CaseListQuery = { terminationCases: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, openedOn: string, dueOn: string, closedOn: string | null, outcome: TerminationOutcome | null, lot: { status: LotStatus, id: string, station: { id: string, name: string } | null, contract: { id: string, contractor: { id: string, name: string } | null } | null } | null }> } | null };
 
 export type EvaluationRowFragment = { id: string, kind: EvaluationKind, projectYear: number, status: EvaluationStatus, score: number | null, grade: Grade | null, awaits: Array<EvaluatingOffice>, panelKinds: Array<PanelMemberKind>, deliveredOn: string | null, objectUntil: string | null, acceptedOn: string | null, objection: { office: ObjectionOffice, decidedOn: string | null } | null, withdrawals: Array<{ role: EvaluatingOffice }>, signedBy: Array<{ role: EvaluatingOffice, on: string }>, station: { id: string, name: string } | null, contractor: { id: string, name: string } | null };
 
@@ -937,6 +941,10 @@ export type InstalmentListQueryVariables = Exact<{
 
 export type InstalmentListQuery = { instalments: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, projectYear: number, kind: InstalmentKind, milestone: Milestone, amountFen: number, dueOn: string, status: InstalmentStatus, withheld: { on: string, clause: string, reason: string } | null, acceptance: { acceptedOn: string, passed: boolean } | null, lot: { id: string, station: { id: string, name: string } | null, contract: { id: string, contractor: { id: string, name: string } | null } | null } | null }> } | null };
 
+export type BudgetLineFactsFragment = { id: string, year: number, level: BudgetLevel, source: FundingSource, externalCode: string | null, amountFen: number, committedFen: number, disbursedFen: number, availableFen: number, mayPayContracts: boolean | null, division: { code: string, name: string } | null };
+
+export type InstalmentRowFragment = { id: string, projectYear: number, kind: InstalmentKind, milestone: Milestone, amountFen: number, dueOn: string, status: InstalmentStatus, withheld: { on: string, clause: string, reason: string } | null, acceptance: { acceptedOn: string, passed: boolean } | null, lot: { id: string, station: { id: string, name: string } | null, contract: { id: string, contractor: { id: string, name: string } | null } | null } | null };
+
 export type RequestDisbursementsMutationVariables = Exact<{
   input: RequestDisbursementsInput;
 }>;
@@ -973,7 +981,7 @@ export type BudgetLineListQueryVariables = Exact<{
 }>;
 
 
-export type BudgetLineListQuery = { budgetLines: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, level: BudgetLevel, source: FundingSource, externalCode: string | null, year: number, amountFen: number, committedFen: number, disbursedFen: number, availableFen: number, mayPayContracts: boolean | null, division: { code: string, name: string } | null }> } | null };
+export type BudgetLineListQuery = { budgetLines: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, year: number, level: BudgetLevel, source: FundingSource, externalCode: string | null, amountFen: number, committedFen: number, disbursedFen: number, availableFen: number, mayPayContracts: boolean | null, division: { code: string, name: string } | null }> } | null };
 
 export type WaiverRowFragment = { id: string, rule: string, reason: string, grantedBy: string, grantedOn: string, until: string, inForce: boolean, withdrawnOn: string | null, withdrawalReason: string | null, station: { id: string, name: string } | null, division: { code: string, name: string } | null };
 
@@ -1474,7 +1482,7 @@ export const WithdrawPaymentAccountDocument = `mutation WithdrawPaymentAccount($
 export const RecordAcceptanceDocument = `mutation RecordAcceptance($input: RecordAcceptanceInput!) { recordAcceptance(input: $input) { id acceptedOn passed } }` as Document<RecordAcceptanceMutation, RecordAcceptanceMutationVariables>;
 export const TerminateLotDocument = `mutation TerminateLot($input: TerminateLotInput!) { terminateLot(input: $input) { id status } }` as Document<TerminateLotMutation, TerminateLotMutationVariables>;
 export const SettleLotDocument = `mutation SettleLot($input: SettleLotInput!) { settleLot(input: $input) { id status } }` as Document<SettleLotMutation, SettleLotMutationVariables>;
-export const CaseListDocument = `query CaseList($open: Boolean, $after: Cursor) { terminationCases(first: 100, after: $after, open: $open) { totalCount pageInfo { hasNextPage endCursor } nodes { id openedOn dueOn closedOn outcome lot { id status station { id name } contract { id contractor { id name } } } } } }` as Document<CaseListQuery, CaseListQueryVariables>;
+export const CaseListDocument = `query CaseList($open: Boolean, $after: Cursor) { terminationCases(first: 100, after: $after, open: $open) { totalCount pageInfo { hasNextPage endCursor } nodes { id openedOn dueOn closedOn outcome lot { id station { id name } contract { id contractor { id name } } status } } } }` as Document<CaseListQuery, CaseListQueryVariables>;
 export const EvaluationListDocument = `query EvaluationList($projectYear: Int, $status: [EvaluationStatus!], $awaiting: EvaluatingOffice, $after: Cursor) { evaluations( first: 100 after: $after projectYear: $projectYear status: $status awaiting: $awaiting ) { totalCount pageInfo { hasNextPage endCursor } nodes { id kind projectYear status score grade awaits objection { office decidedOn } withdrawals { role } panelKinds deliveredOn objectUntil acceptedOn signedBy { role on } station { id name } contractor { id name } } } }` as Document<EvaluationListQuery, EvaluationListQueryVariables>;
 export const DecideObjectionDocument = `mutation DecideObjection($input: DecideObjectionInput!) { decideObjection(input: $input) { id status } }` as Document<DecideObjectionMutation, DecideObjectionMutationVariables>;
 export const WithdrawScoreDocument = `mutation WithdrawScore($id: ID!, $reason: String!, $idempotencyKey: ID) { withdrawScore(id: $id, reason: $reason, idempotencyKey: $idempotencyKey) { id status } }` as Document<WithdrawScoreMutation, WithdrawScoreMutationVariables>;
@@ -1498,7 +1506,7 @@ export const RequestDisbursementsDocument = `mutation RequestDisbursements($inpu
 export const WithholdInstalmentDocument = `mutation WithholdInstalment($input: WithholdInstalmentInput!) { withholdInstalment(input: $input) { id status } }` as Document<WithholdInstalmentMutation, WithholdInstalmentMutationVariables>;
 export const ReleaseInstalmentDocument = `mutation ReleaseInstalment($id: ID!, $idempotencyKey: ID) { releaseInstalment(id: $id, idempotencyKey: $idempotencyKey) { id status } }` as Document<ReleaseInstalmentMutation, ReleaseInstalmentMutationVariables>;
 export const PaymentRecordDocument = `query PaymentRecord($id: ID!) { disbursement(id: $id) { id status amountFen requestedAt approvedAt paidOn confirmedOn returnedOn voucher reason invoice { number amountFen } instalment { id kind projectYear } lot { id station { id name } contract { id contractor { id name } } } history(first: 100) { totalCount nodes { at action role office { name } contractor { name } } } } }` as Document<PaymentRecordQuery, PaymentRecordQueryVariables>;
-export const BudgetLineListDocument = `query BudgetLineList($division: DivisionCode!, $year: Int!, $after: Cursor) { budgetLines(first: 100, after: $after, division: $division, year: $year) { pageInfo { hasNextPage endCursor } nodes { id level source externalCode year amountFen committedFen disbursedFen availableFen mayPayContracts division { code name } } } }` as Document<BudgetLineListQuery, BudgetLineListQueryVariables>;
+export const BudgetLineListDocument = `query BudgetLineList($division: DivisionCode!, $year: Int!, $after: Cursor) { budgetLines(first: 100, after: $after, division: $division, year: $year) { pageInfo { hasNextPage endCursor } nodes { id year level source externalCode amountFen committedFen disbursedFen availableFen mayPayContracts division { code name } } } }` as Document<BudgetLineListQuery, BudgetLineListQueryVariables>;
 export const WaiverRecordDocument = `query WaiverRecord($id: ID!) { waiver(id: $id) { id rule reason grantedBy grantedOn until inForce withdrawnOn withdrawalReason station { id name } division { code name } } }` as Document<WaiverRecordQuery, WaiverRecordQueryVariables>;
 export const WithdrawWaiverDocument = `mutation WithdrawWaiver($id: ID!, $reason: String!, $idempotencyKey: ID) { withdrawWaiver(id: $id, reason: $reason, idempotencyKey: $idempotencyKey) { id inForce } }` as Document<WithdrawWaiverMutation, WithdrawWaiverMutationVariables>;
 export const RectificationRecordDocument = `query RectificationRecord($id: ID!) { rectification(id: $id) { id rule demand addressee openedBy openedOn dueOn status round answeredOn closedOn station { id name } answer remark rounds { round answer answeredOn dueOn returnedOn returnReason attachments { id name } } attachments { id name } history(first: 100) { totalCount nodes { at action role office { name } contractor { name } } } } }` as Document<RectificationRecordQuery, RectificationRecordQueryVariables>;

@@ -233,9 +233,9 @@ export type BudgetLineListQueryVariables = Exact<{
 }>;
 
 
-export type BudgetLineListQuery = { budgetLines: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, year: number, level: BudgetLevel, source: FundingSource, externalCode: string | null, amountFen: number, committedFen: number, disbursedFen: number, availableFen: number, mayPayContracts: boolean | null, division: { code: string, name: string } | null, adjustments: Array<{ adjustedOn: string, changeFen: number, reason: string }> }> } | null };
+export type BudgetLineListQuery = { budgetLines: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, year: number, level: BudgetLevel, source: FundingSource, externalCode: string | null, amountFen: number, committedFen: number, disbursedFen: number, availableFen: number, mayPayContracts: boolean | null, adjustments: Array<{ adjustedOn: string, changeFen: number, reason: string }>, division: { code: string, name: string } | null }> } | null };
 
-export type BudgetLineRowFragment = { id: string, year: number, level: BudgetLevel, source: FundingSource, externalCode: string | null, amountFen: number, committedFen: number, disbursedFen: number, availableFen: number, mayPayContracts: boolean | null, division: { code: string, name: string } | null, adjustments: Array<{ adjustedOn: string, changeFen: number, reason: string }> };
+export type BudgetLineRowFragment = { id: string, year: number, level: BudgetLevel, source: FundingSource, externalCode: string | null, amountFen: number, committedFen: number, disbursedFen: number, availableFen: number, mayPayContracts: boolean | null, adjustments: Array<{ adjustedOn: string, changeFen: number, reason: string }>, division: { code: string, name: string } | null };
 
 export type LedgerListQueryVariables = Exact<{
   division: string;
@@ -248,6 +248,8 @@ export type LedgerListQueryVariables = Exact<{
 
 
 export type LedgerListQuery = { ledgerPostings: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, entryId: string, kind: LedgerEntryKind, account: LedgerAccount, amountFen: number, bookedOn: string, budgetLine: { id: string, year: number, level: BudgetLevel, source: FundingSource, externalCode: string | null } | null, disbursement: { id: string, voucher: string | null } | null, lot: { id: string, station: { id: string, name: string } | null } | null }> } | null };
+
+export type BudgetLineFactsFragment = { id: string, year: number, level: BudgetLevel, source: FundingSource, externalCode: string | null, amountFen: number, committedFen: number, disbursedFen: number, availableFen: number, mayPayContracts: boolean | null, division: { code: string, name: string } | null };
 
 export type BudgetExecutionQueryVariables = Exact<{
   division: string;
@@ -342,6 +344,10 @@ export type PaymentAccountNumberQuery = { contract: { id: string, paymentAccount
 
 export type HistoryRowFragment = { at: string, action: string, role: Role | null, office: { name: string } | null, contractor: { name: string } | null };
 
+export type CommitmentRowFragment = { committedFen: number, disbursedFen: number, budgetLine: { id: string, year: number, level: BudgetLevel, source: FundingSource, externalCode: string | null } | null };
+
+export type InstalmentTermsFragment = { id: string, projectYear: number, kind: InstalmentKind, milestone: Milestone, amountFen: number, dueOn: string, status: InstalmentStatus };
+
 export type BlockPaymentAccountMutationVariables = Exact<{
   id: string;
   expectedVersion: number;
@@ -353,6 +359,8 @@ export type BlockPaymentAccountMutationVariables = Exact<{
 export type BlockPaymentAccountMutation = { blockPaymentAccount: { id: string, status: PaymentAccountStatus, version: number } | null };
 
 export type PaymentRowFragment = { id: string, status: DisbursementStatus, amountFen: number, requestedAt: string, approvedAt: string | null, paidOn: string | null, confirmedOn: string | null, returnedOn: string | null, voucher: string | null, reason: string | null, invoice: { number: string, amountFen: number } | null, instalment: { id: string, kind: InstalmentKind, projectYear: number } | null, lot: { id: string, station: { id: string, name: string } | null, contract: { id: string, contractor: { id: string, name: string } | null } | null } | null };
+
+export type LotPartiesFragment = { id: string, station: { id: string, name: string } | null, contract: { id: string, contractor: { id: string, name: string } | null } | null };
 
 export type PaymentListQueryVariables = Exact<{
   division?: string | null | undefined;
@@ -413,6 +421,8 @@ export type HomeOfFinanceQueryVariables = Exact<{
 export type HomeOfFinanceQuery = { requested: { totalCount: number, nodes: Array<{ id: string, amountFen: number, mayApprove: boolean, mayPay: boolean }> } | null, approved: { totalCount: number, nodes: Array<{ id: string, amountFen: number, mayApprove: boolean, mayPay: boolean }> } | null, returned: { totalCount: number, nodes: Array<{ id: string, amountFen: number, mayApprove: boolean, mayPay: boolean }> } | null, reconciliations: { totalCount: number, nodes: Array<{ id: string, date: string, unmatched: Array<{ voucher: string }> }> } | null, budgetLines: { totalCount: number, nodes: Array<{ id: string, amountFen: number, committedFen: number, disbursedFen: number, availableFen: number }> } | null };
 
 export type AmountsFragment = { totalCount: number, nodes: Array<{ id: string, amountFen: number, mayApprove: boolean, mayPay: boolean }> };
+
+export type InstalmentRowFragment = { id: string, projectYear: number, kind: InstalmentKind, milestone: Milestone, amountFen: number, dueOn: string, status: InstalmentStatus, withheld: { on: string, clause: string, reason: string } | null, acceptance: { acceptedOn: string, passed: boolean } | null, lot: { id: string, station: { id: string, name: string } | null, contract: { id: string, contractor: { id: string, name: string } | null } | null } | null };
 
 export type InstalmentListQueryVariables = Exact<{
   division?: string | null | undefined;

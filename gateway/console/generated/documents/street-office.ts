@@ -463,6 +463,12 @@ export type StaffRowFragment = { id: string, name: string, age: number, educatio
 
 export type VisitFactsFragment = { id: string, visitedOn: string, observations: Array<{ rule: string | null, verdict: ObservedVerdict | null, text: string }> };
 
+export type InstalmentTermsFragment = { id: string, projectYear: number, kind: InstalmentKind, milestone: Milestone, amountFen: number, dueOn: string, status: InstalmentStatus };
+
+export type InstalmentRowFragment = { id: string, projectYear: number, kind: InstalmentKind, milestone: Milestone, amountFen: number, dueOn: string, status: InstalmentStatus, withheld: { on: string, clause: string, reason: string } | null, acceptance: { acceptedOn: string, passed: boolean } | null, lot: { id: string, station: { id: string, name: string } | null, contract: { id: string, contractor: { id: string, name: string } | null } | null } | null };
+
+export type LotPartiesFragment = { id: string, station: { id: string, name: string } | null, contract: { id: string, contractor: { id: string, name: string } | null } | null };
+
 export type OwnStationsQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
