@@ -161,7 +161,7 @@ export type ContractRecordQueryVariables = Exact<{
 }>;
 
 
-export type ContractRecordQuery = { contract: { id: string, kind: ContractKind, status: ContractStatus, signedOn: string, startsOn: string, endsOn: string, priceFen: number, committedFen: number, disbursedFen: number, districtCode: string, contractor: { id: string, name: string, creditCode: string } | null, clauses: { content: string, quantity: string, quality: string, price: string, term: string, settlement: string, rightsAndDuties: string, breachLiability: string }, paymentAccounts: Array<{ id: string, status: PaymentAccountStatus, version: number, enteredAt: string, confirmedAt: string | null }>, attachments: Array<{ id: string, name: string }>, commitments: Array<{ committedFen: number, disbursedFen: number, budgetLine: { id: string, year: number, level: BudgetLevel, source: FundingSource, externalCode: string | null } | null }>, lots: Array<{ id: string, status: LotStatus, priceFen: number, projectYear: number | null, committedFen: number, disbursedFen: number, station: { id: string, name: string } | null, instalments: Array<{ id: string, projectYear: number, kind: InstalmentKind, milestone: Milestone, amountFen: number, dueOn: string, status: InstalmentStatus }> }>, history: { totalCount: number, nodes: Array<{ at: string, action: string, role: Role | null, office: { name: string } | null, contractor: { name: string } | null }> } | null } | null };
+export type ContractRecordQuery = { contract: { districtCode: string, id: string, kind: ContractKind, status: ContractStatus, signedOn: string, startsOn: string, endsOn: string, priceFen: number, committedFen: number, disbursedFen: number, contractor: { id: string, name: string, creditCode: string } | null, clauses: { content: string, quantity: string, quality: string, price: string, term: string, settlement: string, rightsAndDuties: string, breachLiability: string }, paymentAccounts: Array<{ id: string, status: PaymentAccountStatus, version: number, enteredAt: string, confirmedAt: string | null }>, attachments: Array<{ id: string, name: string }>, commitments: Array<{ committedFen: number, disbursedFen: number, budgetLine: { id: string, year: number, level: BudgetLevel, source: FundingSource, externalCode: string | null } | null }>, lots: Array<{ id: string, status: LotStatus, priceFen: number, projectYear: number | null, committedFen: number, disbursedFen: number, station: { id: string, name: string } | null, instalments: Array<{ id: string, projectYear: number, kind: InstalmentKind, milestone: Milestone, amountFen: number, dueOn: string, status: InstalmentStatus }> }>, history: { totalCount: number, nodes: Array<{ at: string, action: string, role: Role | null, office: { name: string } | null, contractor: { name: string } | null }> } | null } | null };
 
 export type PaymentAccountNumberQueryVariables = Exact<{
   id: string;
@@ -179,6 +179,14 @@ export type CommitmentRowFragment = { committedFen: number, disbursedFen: number
 export type InstalmentTermsFragment = { id: string, projectYear: number, kind: InstalmentKind, milestone: Milestone, amountFen: number, dueOn: string, status: InstalmentStatus };
 
 export type LotPartiesFragment = { id: string, station: { id: string, name: string } | null, contract: { id: string, contractor: { id: string, name: string } | null } | null };
+
+export type ContractTermsFragment = { id: string, kind: ContractKind, status: ContractStatus, signedOn: string, startsOn: string, endsOn: string, priceFen: number, committedFen: number, disbursedFen: number };
+
+export type ContractRowFragment = { id: string, kind: ContractKind, status: ContractStatus, signedOn: string, startsOn: string, endsOn: string, priceFen: number, committedFen: number, disbursedFen: number, contractor: { id: string, name: string } | null, lots: Array<{ id: string }> };
+
+export type ClauseTextsFragment = { content: string, quantity: string, quality: string, price: string, term: string, settlement: string, rightsAndDuties: string, breachLiability: string };
+
+export type LotFactsFragment = { id: string, status: LotStatus, priceFen: number, projectYear: number | null, committedFen: number, disbursedFen: number, station: { id: string, name: string } | null, instalments: Array<{ id: string, projectYear: number, kind: InstalmentKind, milestone: Milestone, amountFen: number, dueOn: string, status: InstalmentStatus }> };
 
 export type PaymentListQueryVariables = Exact<{
   division?: string | null | undefined;

@@ -585,6 +585,14 @@ export type InstalmentRowFragment = { id: string, projectYear: number, kind: Ins
 
 export type LotPartiesFragment = { id: string, station: { id: string, name: string } | null, contract: { id: string, contractor: { id: string, name: string } | null } | null };
 
+export type ContractTermsFragment = { id: string, kind: ContractKind, status: ContractStatus, signedOn: string, startsOn: string, endsOn: string, priceFen: number, committedFen: number, disbursedFen: number };
+
+export type ContractRowFragment = { id: string, kind: ContractKind, status: ContractStatus, signedOn: string, startsOn: string, endsOn: string, priceFen: number, committedFen: number, disbursedFen: number, contractor: { id: string, name: string } | null, lots: Array<{ id: string }> };
+
+export type ClauseTextsFragment = { content: string, quantity: string, quality: string, price: string, term: string, settlement: string, rightsAndDuties: string, breachLiability: string };
+
+export type LotFactsFragment = { id: string, status: LotStatus, priceFen: number, projectYear: number | null, committedFen: number, disbursedFen: number, station: { id: string, name: string } | null, instalments: Array<{ id: string, projectYear: number, kind: InstalmentKind, milestone: Milestone, amountFen: number, dueOn: string, status: InstalmentStatus }> };
+
 export type PaymentRecordQueryVariables = Exact<{
   id: string;
 }>;
