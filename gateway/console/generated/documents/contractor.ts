@@ -468,6 +468,8 @@ export type RecordContractorContactMutationVariables = Exact<{
 
 export type RecordContractorContactMutation = { recordContractorContact: { id: string, version: number } | null };
 
+export type EvaluationFactsFragment = { id: string, kind: EvaluationKind, projectYear: number, status: EvaluationStatus, score: number | null, grade: Grade | null, deliveredOn: string | null, objectUntil: string | null, acceptedOn: string | null, signedBy: Array<{ role: EvaluatingOffice, on: string }>, station: { id: string, name: string } | null, contractor: { id: string, name: string } | null };
+
 export type EvaluationsToAnswerQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
