@@ -498,6 +498,8 @@ export type VisitFactsFragment = { id: string, visitedOn: string, observations: 
 
 export type LotOfStationFragment = { id: string, status: LotStatus, projectYear: number | null, contract: { id: string, startsOn: string, endsOn: string, contractor: { name: string } | null } | null };
 
+export type SubmissionFactsFragment = { id: string, kind: SubmissionKind, period: string, dueOn: string, status: SubmissionStatus, submittedAt: string | null, revision: number, verifiedOn: string | null, returned: { on: string, reason: string } | null, station: { id: string, name: string } | null, contractor: { id: string, name: string } | null };
+
 export type StationToInspectQueryVariables = Exact<{
   id: string;
 }>;
