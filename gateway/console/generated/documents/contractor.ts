@@ -646,12 +646,16 @@ export type AnswerRectificationMutationVariables = Exact<{
 
 export type AnswerRectificationMutation = { answerRectification: { id: string, status: RectificationStatus } | null };
 
+export type RoundRowFragment = { round: number, answer: string, answeredOn: string, dueOn: string, returnedOn: string | null, returnReason: string | null, attachments: Array<{ id: string, name: string }> };
+
+export type RectificationAnswersFragment = { answer: string | null, remark: string | null, rounds: Array<{ round: number, answer: string, answeredOn: string, dueOn: string, returnedOn: string | null, returnReason: string | null, attachments: Array<{ id: string, name: string }> }>, attachments: Array<{ id: string, name: string }> };
+
 export type RectificationRecordQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type RectificationRecordQuery = { rectification: { answer: string | null, remark: string | null, id: string, rule: string, demand: string, addressee: RectificationAddressee, openedBy: RectificationOpener, openedOn: string, dueOn: string, status: RectificationStatus, round: number, answeredOn: string | null, closedOn: string | null, rounds: Array<{ round: number, answer: string, answeredOn: string, dueOn: string, returnedOn: string | null, returnReason: string | null, attachments: Array<{ id: string, name: string }> }>, attachments: Array<{ id: string, name: string }>, station: { id: string, name: string } | null } | null };
+export type RectificationRecordQuery = { rectification: { id: string, rule: string, demand: string, addressee: RectificationAddressee, openedBy: RectificationOpener, openedOn: string, dueOn: string, status: RectificationStatus, round: number, answeredOn: string | null, closedOn: string | null, answer: string | null, remark: string | null, station: { id: string, name: string } | null, rounds: Array<{ round: number, answer: string, answeredOn: string, dueOn: string, returnedOn: string | null, returnReason: string | null, attachments: Array<{ id: string, name: string }> }>, attachments: Array<{ id: string, name: string }> } | null };
 
 export type StationListQueryVariables = Exact<{
   filter?: StationFilter | null | undefined;

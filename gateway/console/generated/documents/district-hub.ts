@@ -348,7 +348,7 @@ export type RectificationRecordQueryVariables = Exact<{
 }>;
 
 
-export type RectificationRecordQuery = { rectification: { answer: string | null, remark: string | null, id: string, rule: string, demand: string, addressee: RectificationAddressee, openedBy: RectificationOpener, openedOn: string, dueOn: string, status: RectificationStatus, round: number, answeredOn: string | null, closedOn: string | null, rounds: Array<{ round: number, answer: string, answeredOn: string, dueOn: string, returnedOn: string | null, returnReason: string | null, attachments: Array<{ id: string, name: string }> }>, attachments: Array<{ id: string, name: string }>, history: { totalCount: number, nodes: Array<{ at: string, action: string, role: Role | null, office: { name: string } | null, contractor: { name: string } | null }> } | null, station: { id: string, name: string } | null } | null };
+export type RectificationRecordQuery = { rectification: { id: string, rule: string, demand: string, addressee: RectificationAddressee, openedBy: RectificationOpener, openedOn: string, dueOn: string, status: RectificationStatus, round: number, answeredOn: string | null, closedOn: string | null, answer: string | null, remark: string | null, history: { totalCount: number, nodes: Array<{ at: string, action: string, role: Role | null, office: { name: string } | null, contractor: { name: string } | null }> } | null, station: { id: string, name: string } | null, rounds: Array<{ round: number, answer: string, answeredOn: string, dueOn: string, returnedOn: string | null, returnReason: string | null, attachments: Array<{ id: string, name: string }> }>, attachments: Array<{ id: string, name: string }> } | null };
 
 export type RectificationListQueryVariables = Exact<{
   status?: Array<RectificationStatus> | RectificationStatus | null | undefined;
@@ -389,6 +389,10 @@ export type ReturnRectificationMutation = { returnRectification: { id: string, s
 export type HistoryRowFragment = { at: string, action: string, role: Role | null, office: { name: string } | null, contractor: { name: string } | null };
 
 export type VisitFactsFragment = { id: string, visitedOn: string, observations: Array<{ rule: string | null, verdict: ObservedVerdict | null, text: string }> };
+
+export type RoundRowFragment = { round: number, answer: string, answeredOn: string, dueOn: string, returnedOn: string | null, returnReason: string | null, attachments: Array<{ id: string, name: string }> };
+
+export type RectificationAnswersFragment = { answer: string | null, remark: string | null, rounds: Array<{ round: number, answer: string, answeredOn: string, dueOn: string, returnedOn: string | null, returnReason: string | null, attachments: Array<{ id: string, name: string }> }>, attachments: Array<{ id: string, name: string }> };
 
 export type VisitListQueryVariables = Exact<{
   after?: string | null | undefined;

@@ -526,7 +526,7 @@ export type RectificationRecordQueryVariables = Exact<{
 }>;
 
 
-export type RectificationRecordQuery = { rectification: { answer: string | null, remark: string | null, id: string, rule: string, demand: string, addressee: RectificationAddressee, openedBy: RectificationOpener, openedOn: string, dueOn: string, status: RectificationStatus, round: number, answeredOn: string | null, closedOn: string | null, rounds: Array<{ round: number, answer: string, answeredOn: string, dueOn: string, returnedOn: string | null, returnReason: string | null, attachments: Array<{ id: string, name: string }> }>, attachments: Array<{ id: string, name: string }>, history: { totalCount: number, nodes: Array<{ at: string, action: string, role: Role | null, office: { name: string } | null, contractor: { name: string } | null }> } | null, station: { id: string, name: string } | null } | null };
+export type RectificationRecordQuery = { rectification: { id: string, rule: string, demand: string, addressee: RectificationAddressee, openedBy: RectificationOpener, openedOn: string, dueOn: string, status: RectificationStatus, round: number, answeredOn: string | null, closedOn: string | null, answer: string | null, remark: string | null, history: { totalCount: number, nodes: Array<{ at: string, action: string, role: Role | null, office: { name: string } | null, contractor: { name: string } | null }> } | null, station: { id: string, name: string } | null, rounds: Array<{ round: number, answer: string, answeredOn: string, dueOn: string, returnedOn: string | null, returnReason: string | null, attachments: Array<{ id: string, name: string }> }>, attachments: Array<{ id: string, name: string }> } | null };
 
 export type RectificationListQueryVariables = Exact<{
   status?: Array<RectificationStatus> | RectificationStatus | null | undefined;
@@ -553,6 +553,10 @@ export type ReportContentFragment = { summary: string | null, goals: string | nu
 export type PlanContentFragment = { purchaseMethod: string | null, content: string | null, qualityStandard: string | null, quantityStandard: string | null, performanceEvaluation: string | null };
 
 export type RevisionRowFragment = { revision: number, submittedAt: string, content: { summary: string | null, results: string | null, problems: string | null }, attachments: Array<{ id: string, name: string }> };
+
+export type RoundRowFragment = { round: number, answer: string, answeredOn: string, dueOn: string, returnedOn: string | null, returnReason: string | null, attachments: Array<{ id: string, name: string }> };
+
+export type RectificationAnswersFragment = { answer: string | null, remark: string | null, rounds: Array<{ round: number, answer: string, answeredOn: string, dueOn: string, returnedOn: string | null, returnReason: string | null, attachments: Array<{ id: string, name: string }> }>, attachments: Array<{ id: string, name: string }> };
 
 export type SubmissionListQueryVariables = Exact<{
   kind?: Array<SubmissionKind> | SubmissionKind | null | undefined;
