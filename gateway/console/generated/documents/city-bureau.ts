@@ -573,6 +573,8 @@ export type RoundRowFragment = { round: number, answer: string, answeredOn: stri
 
 export type RectificationAnswersFragment = { answer: string | null, remark: string | null, rounds: Array<{ round: number, answer: string, answeredOn: string, dueOn: string, returnedOn: string | null, returnReason: string | null, attachments: Array<{ id: string, name: string }> }>, attachments: Array<{ id: string, name: string }> };
 
+export type ComplaintFactsFragment = { id: string, receivedOn: string, dueOn: string | null, status: ComplaintStatus, outcome: ComplaintOutcome | null, answeredOn: string | null, transferredTo: string | null, station: { id: string, name: string } | null };
+
 export type HomeOfCityQueryVariables = Exact<{
   year: number;
   dueBefore: string;

@@ -1076,22 +1076,24 @@ export type RoundRowFragment = { round: number, answer: string, answeredOn: stri
 
 export type RectificationAnswersFragment = { answer: string | null, remark: string | null, rounds: Array<{ round: number, answer: string, answeredOn: string, dueOn: string, returnedOn: string | null, returnReason: string | null, attachments: Array<{ id: string, name: string }> }>, attachments: Array<{ id: string, name: string }> };
 
+export type ComplaintFactsFragment = { id: string, receivedOn: string, dueOn: string | null, status: ComplaintStatus, outcome: ComplaintOutcome | null, answeredOn: string | null, transferredTo: string | null, station: { id: string, name: string } | null };
+
 export type ComplaintListQueryVariables = Exact<{
   status?: Array<ComplaintStatus> | ComplaintStatus | null | undefined;
   after?: string | null | undefined;
 }>;
 
 
-export type ComplaintListQuery = { complaints: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, receivedOn: string, dueOn: string | null, status: ComplaintStatus, outcome: ComplaintOutcome | null, answeredOn: string | null, transferredTo: string | null, hotlineNumberIn: string | null, text: string, station: { id: string, name: string } | null }> } | null };
+export type ComplaintListQuery = { complaints: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ hotlineNumberIn: string | null, text: string, id: string, receivedOn: string, dueOn: string | null, status: ComplaintStatus, outcome: ComplaintOutcome | null, answeredOn: string | null, transferredTo: string | null, station: { id: string, name: string } | null }> } | null };
 
-export type ComplaintRowFragment = { id: string, receivedOn: string, dueOn: string | null, status: ComplaintStatus, outcome: ComplaintOutcome | null, answeredOn: string | null, transferredTo: string | null, hotlineNumberIn: string | null, text: string, station: { id: string, name: string } | null };
+export type ComplaintRowFragment = { hotlineNumberIn: string | null, text: string, id: string, receivedOn: string, dueOn: string | null, status: ComplaintStatus, outcome: ComplaintOutcome | null, answeredOn: string | null, transferredTo: string | null, station: { id: string, name: string } | null };
 
 export type ComplaintRecordQueryVariables = Exact<{
   id: string;
 }>;
 
 
-export type ComplaintRecordQuery = { complaint: { extendedOn: string | null, extensionReason: string | null, hotlineNumberOut: string | null, publishedAnswer: string | null, remark: string | null, transferredOn: string | null, id: string, receivedOn: string, dueOn: string | null, status: ComplaintStatus, outcome: ComplaintOutcome | null, answeredOn: string | null, transferredTo: string | null, hotlineNumberIn: string | null, text: string, station: { id: string, name: string } | null } | null };
+export type ComplaintRecordQuery = { complaint: { extendedOn: string | null, extensionReason: string | null, hotlineNumberOut: string | null, publishedAnswer: string | null, remark: string | null, transferredOn: string | null, hotlineNumberIn: string | null, text: string, id: string, receivedOn: string, dueOn: string | null, status: ComplaintStatus, outcome: ComplaintOutcome | null, answeredOn: string | null, transferredTo: string | null, station: { id: string, name: string } | null } | null };
 
 export type ComplaintContactQueryVariables = Exact<{
   id: string;
@@ -1543,8 +1545,8 @@ export const OpenRectificationDocument = `mutation OpenRectification($input: Ope
 export const CloseRectificationDocument = `mutation CloseRectification($id: ID!, $outcome: RectificationOutcome!, $remark: String, $idempotencyKey: ID) { closeRectification( id: $id outcome: $outcome remark: $remark idempotencyKey: $idempotencyKey ) { id status } }` as Document<CloseRectificationMutation, CloseRectificationMutationVariables>;
 export const ReturnRectificationDocument = `mutation ReturnRectification($id: ID!, $reason: String!, $dueOn: Date!, $idempotencyKey: ID) { returnRectification( id: $id reason: $reason dueOn: $dueOn idempotencyKey: $idempotencyKey ) { id status } }` as Document<ReturnRectificationMutation, ReturnRectificationMutationVariables>;
 export const AnswerRectificationDocument = `mutation AnswerRectification($id: ID!, $text: String!, $attachments: [AttachmentInput!], $idempotencyKey: ID) { answerRectification( id: $id text: $text attachments: $attachments idempotencyKey: $idempotencyKey ) { id status } }` as Document<AnswerRectificationMutation, AnswerRectificationMutationVariables>;
-export const ComplaintListDocument = `query ComplaintList($status: [ComplaintStatus!], $after: Cursor) { complaints(first: 100, after: $after, status: $status) { totalCount pageInfo { hasNextPage endCursor } nodes { id receivedOn dueOn status outcome answeredOn transferredTo hotlineNumberIn text station { id name } } } }` as Document<ComplaintListQuery, ComplaintListQueryVariables>;
-export const ComplaintRecordDocument = `query ComplaintRecord($id: ID!) { complaint(id: $id) { id receivedOn dueOn status outcome answeredOn transferredTo hotlineNumberIn text station { id name } extendedOn extensionReason hotlineNumberOut publishedAnswer remark transferredOn } }` as Document<ComplaintRecordQuery, ComplaintRecordQueryVariables>;
+export const ComplaintListDocument = `query ComplaintList($status: [ComplaintStatus!], $after: Cursor) { complaints(first: 100, after: $after, status: $status) { totalCount pageInfo { hasNextPage endCursor } nodes { id receivedOn dueOn status outcome answeredOn transferredTo station { id name } hotlineNumberIn text } } }` as Document<ComplaintListQuery, ComplaintListQueryVariables>;
+export const ComplaintRecordDocument = `query ComplaintRecord($id: ID!) { complaint(id: $id) { id receivedOn dueOn status outcome answeredOn transferredTo station { id name } hotlineNumberIn text extendedOn extensionReason hotlineNumberOut publishedAnswer remark transferredOn } }` as Document<ComplaintRecordQuery, ComplaintRecordQueryVariables>;
 export const ComplaintContactDocument = `query ComplaintContact($id: ID!) { complaint(id: $id) { id contact } }` as Document<ComplaintContactQuery, ComplaintContactQueryVariables>;
 export const AnswerComplaintDocument = `mutation AnswerComplaint($id: ID!, $outcome: ComplaintOutcome!, $publishedAnswer: String, $remark: String, $idempotencyKey: ID) { answerComplaint( id: $id outcome: $outcome publishedAnswer: $publishedAnswer remark: $remark idempotencyKey: $idempotencyKey ) { id status } }` as Document<AnswerComplaintMutation, AnswerComplaintMutationVariables>;
 export const ExtendComplaintDocument = `mutation ExtendComplaint($id: ID!, $dueOn: Date!, $reason: String!, $idempotencyKey: ID) { extendComplaint( id: $id dueOn: $dueOn reason: $reason idempotencyKey: $idempotencyKey ) { id dueOn } }` as Document<ExtendComplaintMutation, ExtendComplaintMutationVariables>;
