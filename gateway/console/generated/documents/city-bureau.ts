@@ -575,6 +575,8 @@ export type RectificationAnswersFragment = { answer: string | null, remark: stri
 
 export type ComplaintFactsFragment = { id: string, receivedOn: string, dueOn: string | null, status: ComplaintStatus, outcome: ComplaintOutcome | null, answeredOn: string | null, transferredTo: string | null, station: { id: string, name: string } | null };
 
+export type CaseRowFragment = { id: string, openedOn: string, dueOn: string, closedOn: string | null, outcome: TerminationOutcome | null, lot: { status: LotStatus, id: string, station: { id: string, name: string } | null, contract: { id: string, contractor: { id: string, name: string } | null } | null } | null };
+
 export type HomeOfCityQueryVariables = Exact<{
   year: number;
   dueBefore: string;

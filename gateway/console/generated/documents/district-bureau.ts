@@ -688,6 +688,8 @@ export type ClauseTextsFragment = { content: string, quantity: string, quality: 
 
 export type LotFactsFragment = { id: string, status: LotStatus, priceFen: number, projectYear: number | null, committedFen: number, disbursedFen: number, station: { id: string, name: string } | null, instalments: Array<{ id: string, projectYear: number, kind: InstalmentKind, milestone: Milestone, amountFen: number, dueOn: string, status: InstalmentStatus }> };
 
+export type CaseRowFragment = { id: string, openedOn: string, dueOn: string, closedOn: string | null, outcome: TerminationOutcome | null, lot: { status: LotStatus, id: string, station: { id: string, name: string } | null, contract: { id: string, contractor: { id: string, name: string } | null } | null } | null };
+
 export type ContractListQueryVariables = Exact<{
   status?: ContractStatus | null | undefined;
   kind?: ContractKind | null | undefined;
