@@ -790,6 +790,8 @@ export type RecordTrainingMutationVariables = Exact<{
 
 export type RecordTrainingMutation = { recordTraining: { id: string } | null };
 
+export type TrainingRowFragment = { id: string, heldOn: string, topic: string, hours: number, verifiedOn: string | null, recordedByRole: Role | null, division: { code: string, name: string } | null, attendees: Array<{ passed: boolean, worker: { id: string, name: string } | null }> };
+
 export type WorkerRecordQueryVariables = Exact<{
   id: string;
 }>;

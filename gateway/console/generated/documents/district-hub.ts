@@ -631,7 +631,7 @@ export type TrainingListQueryVariables = Exact<{
 }>;
 
 
-export type TrainingListQuery = { trainings: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, heldOn: string, topic: string, hours: number, verifiedOn: string | null, recordedByRole: Role | null, mayVerify: boolean, division: { code: string, name: string } | null, attendees: Array<{ passed: boolean, worker: { id: string, name: string } | null }> }> } | null };
+export type TrainingListQuery = { trainings: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ mayVerify: boolean, id: string, heldOn: string, topic: string, hours: number, verifiedOn: string | null, recordedByRole: Role | null, division: { code: string, name: string } | null, attendees: Array<{ passed: boolean, worker: { id: string, name: string } | null }> }> } | null };
 
 export type VerifyTrainingsMutationVariables = Exact<{
   ids: Array<string> | string;
@@ -647,6 +647,8 @@ export type TraineesQueryVariables = Exact<{
 
 
 export type TraineesQuery = { workers: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, name: string, posting: { station: { id: string, name: string } | null } | null }> } | null };
+
+export type TrainingRowFragment = { id: string, heldOn: string, topic: string, hours: number, verifiedOn: string | null, recordedByRole: Role | null, division: { code: string, name: string } | null, attendees: Array<{ passed: boolean, worker: { id: string, name: string } | null }> };
 
 export type WorkerPersonalDataQueryVariables = Exact<{
   id: string;
@@ -689,7 +691,7 @@ export const WorkerListDocument = `query WorkerList($nameContains: String, $qual
 export const WorkerRecordDocument = `query WorkerRecord($id: ID!) { worker(id: $id) { id name age education majorKind qualified maskedPhone certificates { level obtainedOn registeredUntil } posting { startsOn trainedOn station { id name } } weeklyCommunityHours(weeks: 4) { week minutes status } major version posting { endsOn } leaves { id from until } qualificationVerification { method education qualified verifiedOn } qualificationFiles { id name } recent: weeklyCommunityHours(weeks: 12) { id week minutes status } history(first: 100) { totalCount nodes { at action role office { name } contractor { name } } } } policy { rules { id parameters { name value } } } }` as Document<WorkerRecordQuery, WorkerRecordQueryVariables>;
 export const VerifyQualificationDocument = `mutation VerifyQualification($input: VerifyQualificationInput!) { verifyQualification(input: $input) { id qualified } }` as Document<VerifyQualificationMutation, VerifyQualificationMutationVariables>;
 export const RecordTrainingDocument = `mutation RecordTraining($input: RecordTrainingInput!) { recordTraining(input: $input) { id } }` as Document<RecordTrainingMutation, RecordTrainingMutationVariables>;
-export const TrainingListDocument = `query TrainingList($verified: Boolean, $after: Cursor) { trainings(first: 100, after: $after, verified: $verified) { totalCount pageInfo { hasNextPage endCursor } nodes { id heldOn topic hours verifiedOn recordedByRole mayVerify division { code name } attendees { passed worker { id name } } } } }` as Document<TrainingListQuery, TrainingListQueryVariables>;
+export const TrainingListDocument = `query TrainingList($verified: Boolean, $after: Cursor) { trainings(first: 100, after: $after, verified: $verified) { totalCount pageInfo { hasNextPage endCursor } nodes { id heldOn topic hours verifiedOn recordedByRole division { code name } attendees { passed worker { id name } } mayVerify } } }` as Document<TrainingListQuery, TrainingListQueryVariables>;
 export const VerifyTrainingsDocument = `mutation VerifyTrainings($ids: [ID!]!, $idempotencyKey: ID!) { verifyTrainings(ids: $ids, idempotencyKey: $idempotencyKey) { id verifiedOn } }` as Document<VerifyTrainingsMutation, VerifyTrainingsMutationVariables>;
 export const TraineesDocument = `query Trainees($after: Cursor) { workers(first: 100, after: $after, onPost: true) { totalCount pageInfo { hasNextPage endCursor } nodes { id name posting { station { id name } } } } }` as Document<TraineesQuery, TraineesQueryVariables>;
 export const WorkerPersonalDataDocument = `query WorkerPersonalData($id: ID!) { worker(id: $id) { id birthDate certificates { id level number } } }` as Document<WorkerPersonalDataQuery, WorkerPersonalDataQueryVariables>;
