@@ -577,6 +577,8 @@ export type ComplaintFactsFragment = { id: string, receivedOn: string, dueOn: st
 
 export type CaseRowFragment = { id: string, openedOn: string, dueOn: string, closedOn: string | null, outcome: TerminationOutcome | null, lot: { status: LotStatus, id: string, station: { id: string, name: string } | null, contract: { id: string, contractor: { id: string, name: string } | null } | null } | null };
 
+export type CoverageRowFragment = { openStations: number, inspectedStations: number, lacking: boolean | null, division: { code: string, name: string } | null };
+
 export type HomeOfCityQueryVariables = Exact<{
   year: number;
   dueBefore: string;
@@ -724,9 +726,9 @@ export type BoardQueryVariables = Exact<{
 }>;
 
 
-export type BoardQuery = { division: { code: string, name: string, children: { nodes: Array<{ code: string, name: string, coverage: { streets: number, operating: number, percent: number | null } | null, staffing: { headcount: number, qualified: number } | null, compliance: { notMet: number } | null, funding: { committedFen: number, disbursedFen: number } | null }> } | null, coverage: { streets: number, operating: number, percent: number | null } | null, staffing: { headcount: number, qualified: number } | null, compliance: { notMet: number } | null, funding: { committedFen: number, disbursedFen: number } | null } | null, complianceTrend: Array<{ month: string, met: number, notMet: number, unknown: number, waived: number }> | null, byRule: Array<{ rule: string | null, notMet: number, waived: number }> | null, byDistrict: Array<{ notMet: number, waived: number, division: { code: string, name: string } | null }> | null, byContractor: Array<{ notMet: number, waived: number, contractor: { id: string, name: string } | null }> | null, inspectionCoverage: Array<{ openStations: number, inspectedStations: number, lacking: boolean | null, division: { code: string, name: string } | null }> | null, budgetExecution: Array<{ month: string, source: FundingSource, disbursedFen: number, cumulativeFen: number }> | null };
+export type BoardQuery = { division: { code: string, name: string, children: { nodes: Array<{ code: string, name: string, funding: { committedFen: number, disbursedFen: number } | null, coverage: { streets: number, operating: number, percent: number | null } | null, staffing: { headcount: number, qualified: number } | null, compliance: { notMet: number } | null }> } | null, funding: { committedFen: number, disbursedFen: number } | null, coverage: { streets: number, operating: number, percent: number | null } | null, staffing: { headcount: number, qualified: number } | null, compliance: { notMet: number } | null } | null, complianceTrend: Array<{ month: string, met: number, notMet: number, unknown: number, waived: number }> | null, byRule: Array<{ rule: string | null, notMet: number, waived: number }> | null, byDistrict: Array<{ notMet: number, waived: number, division: { code: string, name: string } | null }> | null, byContractor: Array<{ notMet: number, waived: number, contractor: { id: string, name: string } | null }> | null, inspectionCoverage: Array<{ openStations: number, inspectedStations: number, lacking: boolean | null, division: { code: string, name: string } | null }> | null, budgetExecution: Array<{ month: string, source: FundingSource, disbursedFen: number, cumulativeFen: number }> | null };
 
-export type PlaceFiguresFragment = { code: string, name: string, coverage: { streets: number, operating: number, percent: number | null } | null, staffing: { headcount: number, qualified: number } | null, compliance: { notMet: number } | null, funding: { committedFen: number, disbursedFen: number } | null };
+export type PlaceFiguresFragment = { code: string, name: string, funding: { committedFen: number, disbursedFen: number } | null, coverage: { streets: number, operating: number, percent: number | null } | null, staffing: { headcount: number, qualified: number } | null, compliance: { notMet: number } | null };
 
 export type OfficeContactsQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -765,6 +767,8 @@ export type StaffRowFragment = { id: string, name: string, age: number, educatio
 export type VisitFactsFragment = { id: string, visitedOn: string, observations: Array<{ rule: string | null, verdict: ObservedVerdict | null, text: string }> };
 
 export type LotOfStationFragment = { id: string, status: LotStatus, projectYear: number | null, contract: { id: string, startsOn: string, endsOn: string, contractor: { name: string } | null } | null };
+
+export type PlaceCountsFragment = { code: string, name: string, coverage: { streets: number, operating: number, percent: number | null } | null, staffing: { headcount: number, qualified: number } | null, compliance: { notMet: number } | null };
 
 export type StationRecordQueryVariables = Exact<{
   id: string;

@@ -401,6 +401,8 @@ export type RoundRowFragment = { round: number, answer: string, answeredOn: stri
 
 export type RectificationAnswersFragment = { answer: string | null, remark: string | null, rounds: Array<{ round: number, answer: string, answeredOn: string, dueOn: string, returnedOn: string | null, returnReason: string | null, attachments: Array<{ id: string, name: string }> }>, attachments: Array<{ id: string, name: string }> };
 
+export type CoverageRowFragment = { openStations: number, inspectedStations: number, lacking: boolean | null, division: { code: string, name: string } | null };
+
 export type InspectStationMutationVariables = Exact<{
   input: InspectStationInput;
 }>;
@@ -458,9 +460,9 @@ export type BoardQueryVariables = Exact<{
 }>;
 
 
-export type BoardQuery = { division: { code: string, name: string, children: { nodes: Array<{ code: string, name: string, coverage: { streets: number, operating: number, percent: number | null } | null, staffing: { headcount: number, qualified: number } | null, compliance: { notMet: number } | null, funding: { committedFen: number, disbursedFen: number } | null }> } | null, coverage: { streets: number, operating: number, percent: number | null } | null, staffing: { headcount: number, qualified: number } | null, compliance: { notMet: number } | null, funding: { committedFen: number, disbursedFen: number } | null } | null, complianceTrend: Array<{ month: string, met: number, notMet: number, unknown: number, waived: number }> | null, byRule: Array<{ rule: string | null, notMet: number, waived: number }> | null, byDistrict: Array<{ notMet: number, waived: number, division: { code: string, name: string } | null }> | null, byContractor: Array<{ notMet: number, waived: number, contractor: { id: string, name: string } | null }> | null, inspectionCoverage: Array<{ openStations: number, inspectedStations: number, lacking: boolean | null, division: { code: string, name: string } | null }> | null, budgetExecution: Array<{ month: string, source: FundingSource, disbursedFen: number, cumulativeFen: number }> | null };
+export type BoardQuery = { division: { code: string, name: string, children: { nodes: Array<{ code: string, name: string, funding: { committedFen: number, disbursedFen: number } | null, coverage: { streets: number, operating: number, percent: number | null } | null, staffing: { headcount: number, qualified: number } | null, compliance: { notMet: number } | null }> } | null, funding: { committedFen: number, disbursedFen: number } | null, coverage: { streets: number, operating: number, percent: number | null } | null, staffing: { headcount: number, qualified: number } | null, compliance: { notMet: number } | null } | null, complianceTrend: Array<{ month: string, met: number, notMet: number, unknown: number, waived: number }> | null, byRule: Array<{ rule: string | null, notMet: number, waived: number }> | null, byDistrict: Array<{ notMet: number, waived: number, division: { code: string, name: string } | null }> | null, byContractor: Array<{ notMet: number, waived: number, contractor: { id: string, name: string } | null }> | null, inspectionCoverage: Array<{ openStations: number, inspectedStations: number, lacking: boolean | null, division: { code: string, name: string } | null }> | null, budgetExecution: Array<{ month: string, source: FundingSource, disbursedFen: number, cumulativeFen: number }> | null };
 
-export type PlaceFiguresFragment = { code: string, name: string, coverage: { streets: number, operating: number, percent: number | null } | null, staffing: { headcount: number, qualified: number } | null, compliance: { notMet: number } | null, funding: { committedFen: number, disbursedFen: number } | null };
+export type PlaceFiguresFragment = { code: string, name: string, funding: { committedFen: number, disbursedFen: number } | null, coverage: { streets: number, operating: number, percent: number | null } | null, staffing: { headcount: number, qualified: number } | null, compliance: { notMet: number } | null };
 
 export type OfficeContactsQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -503,6 +505,8 @@ export type VisitFactsFragment = { id: string, visitedOn: string, observations: 
 export type LotOfStationFragment = { id: string, status: LotStatus, projectYear: number | null, contract: { id: string, startsOn: string, endsOn: string, contractor: { name: string } | null } | null };
 
 export type SubmissionFactsFragment = { id: string, kind: SubmissionKind, period: string, dueOn: string, status: SubmissionStatus, submittedAt: string | null, revision: number, verifiedOn: string | null, returned: { on: string, reason: string } | null, station: { id: string, name: string } | null, contractor: { id: string, name: string } | null };
+
+export type PlaceCountsFragment = { code: string, name: string, coverage: { streets: number, operating: number, percent: number | null } | null, staffing: { headcount: number, qualified: number } | null, compliance: { notMet: number } | null };
 
 export type StationToInspectQueryVariables = Exact<{
   id: string;

@@ -662,6 +662,8 @@ export type WithholdInstalmentInput = {
   reason: string;
 };
 
+export type PlaceCountsFragment = { code: string, name: string, coverage: { streets: number, operating: number, percent: number | null } | null, staffing: { headcount: number, qualified: number } | null, compliance: { notMet: number } | null };
+
 export type BoardQueryVariables = Exact<{
   code: string;
   from: string;
@@ -670,9 +672,9 @@ export type BoardQueryVariables = Exact<{
 }>;
 
 
-export type BoardQuery = { division: { code: string, name: string, children: { nodes: Array<{ code: string, name: string, coverage: { streets: number, operating: number, percent: number | null } | null, staffing: { headcount: number, qualified: number } | null, compliance: { notMet: number } | null, funding: { committedFen: number, disbursedFen: number } | null, station: { id: string } | null }> } | null, coverage: { streets: number, operating: number, percent: number | null } | null, staffing: { headcount: number, qualified: number } | null, compliance: { notMet: number } | null, funding: { committedFen: number, disbursedFen: number } | null, station: { id: string } | null } | null, complianceTrend: Array<{ month: string, met: number, notMet: number, unknown: number, waived: number }> | null, byRule: Array<{ rule: string | null, notMet: number, waived: number }> | null, byContractor: Array<{ notMet: number, waived: number, contractor: { id: string, name: string } | null }> | null, budgetExecution: Array<{ month: string, source: FundingSource, disbursedFen: number, cumulativeFen: number }> | null };
+export type BoardQuery = { division: { code: string, name: string, children: { nodes: Array<{ code: string, name: string, funding: { committedFen: number, disbursedFen: number } | null, station: { id: string } | null, coverage: { streets: number, operating: number, percent: number | null } | null, staffing: { headcount: number, qualified: number } | null, compliance: { notMet: number } | null }> } | null, funding: { committedFen: number, disbursedFen: number } | null, station: { id: string } | null, coverage: { streets: number, operating: number, percent: number | null } | null, staffing: { headcount: number, qualified: number } | null, compliance: { notMet: number } | null } | null, complianceTrend: Array<{ month: string, met: number, notMet: number, unknown: number, waived: number }> | null, byRule: Array<{ rule: string | null, notMet: number, waived: number }> | null, byContractor: Array<{ notMet: number, waived: number, contractor: { id: string, name: string } | null }> | null, budgetExecution: Array<{ month: string, source: FundingSource, disbursedFen: number, cumulativeFen: number }> | null };
 
-export type PlaceFiguresFragment = { code: string, name: string, coverage: { streets: number, operating: number, percent: number | null } | null, staffing: { headcount: number, qualified: number } | null, compliance: { notMet: number } | null, funding: { committedFen: number, disbursedFen: number } | null, station: { id: string } | null };
+export type PlaceFiguresFragment = { code: string, name: string, funding: { committedFen: number, disbursedFen: number } | null, station: { id: string } | null, coverage: { streets: number, operating: number, percent: number | null } | null, staffing: { headcount: number, qualified: number } | null, compliance: { notMet: number } | null };
 
 export type HistoryRowFragment = { at: string, action: string, role: Role | null, office: { name: string } | null, contractor: { name: string } | null };
 
