@@ -433,7 +433,7 @@ export type OfficeContactsQueryVariables = Exact<{
 }>;
 
 
-export type OfficeContactsQuery = { officeContacts: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, version: number, role: Role | null, recordedOn: string, personInCharge: string | null, phone: string | null, openingHours: Array<{ weekday: Weekday, opensAt: string, closesAt: string }>, division: { code: string, name: string } | null }> } | null };
+export type OfficeContactsQuery = { officeContacts: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ role: Role | null, personInCharge: string | null, id: string, version: number, recordedOn: string, phone: string | null, division: { code: string, name: string } | null, openingHours: Array<{ weekday: Weekday, opensAt: string, closesAt: string }> }> } | null };
 
 export type StationToReachQueryVariables = Exact<{
   id: string;
@@ -456,10 +456,12 @@ export type RecordStationContactMutationVariables = Exact<{
 
 export type RecordStationContactMutation = { recordStationContact: { id: string, version: number } | null };
 
+export type ContactRowFragment = { id: string, version: number, recordedOn: string, phone: string | null, openingHours: Array<{ weekday: Weekday, opensAt: string, closesAt: string }> };
+
 export type OwnContactQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type OwnContactQuery = { me: { contractor: { id: string, name: string, contact: { id: string, version: number, recordedOn: string, personInCharge: string | null, phone: string | null, openingHours: Array<{ weekday: Weekday, opensAt: string, closesAt: string }> } | null } | null } | null };
+export type OwnContactQuery = { me: { contractor: { id: string, name: string, contact: { personInCharge: string | null, id: string, version: number, recordedOn: string, phone: string | null, openingHours: Array<{ weekday: Weekday, opensAt: string, closesAt: string }> } | null } | null } | null };
 
 export type RecordContractorContactMutationVariables = Exact<{
   input: RecordContractorContactInput;
@@ -875,11 +877,11 @@ export type CorrectWorkerMutationVariables = Exact<{
 
 export type CorrectWorkerMutation = { correctWorker: { id: string, version: number } | null };
 
-export const OfficeContactsDocument = `query OfficeContacts($after: Cursor) { officeContacts(first: 100, after: $after) { pageInfo { hasNextPage endCursor } nodes { id version role recordedOn personInCharge phone openingHours { weekday opensAt closesAt } division { code name } } } }` as Document<OfficeContactsQuery, OfficeContactsQueryVariables>;
+export const OfficeContactsDocument = `query OfficeContacts($after: Cursor) { officeContacts(first: 100, after: $after) { pageInfo { hasNextPage endCursor } nodes { id version recordedOn phone openingHours { weekday opensAt closesAt } role personInCharge division { code name } } } }` as Document<OfficeContactsQuery, OfficeContactsQueryVariables>;
 export const StationToReachDocument = `query StationToReach($id: ID!) { station(id: $id) { id name version phone openingHours { weekday opensAt closesAt } contact { id version personInCharge phone } } }` as Document<StationToReachQuery, StationToReachQueryVariables>;
 export const RecordPublicContactDocument = `mutation RecordPublicContact($input: RecordPublicContactInput!) { recordPublicContact(input: $input) { id version } }` as Document<RecordPublicContactMutation, RecordPublicContactMutationVariables>;
 export const RecordStationContactDocument = `mutation RecordStationContact($input: RecordStationContactInput!) { recordStationContact(input: $input) { id version } }` as Document<RecordStationContactMutation, RecordStationContactMutationVariables>;
-export const OwnContactDocument = `query OwnContact { me { contractor { id name contact { id version recordedOn personInCharge phone openingHours { weekday opensAt closesAt } } } } }` as Document<OwnContactQuery, OwnContactQueryVariables>;
+export const OwnContactDocument = `query OwnContact { me { contractor { id name contact { id version recordedOn phone openingHours { weekday opensAt closesAt } personInCharge } } } }` as Document<OwnContactQuery, OwnContactQueryVariables>;
 export const RecordContractorContactDocument = `mutation RecordContractorContact($input: RecordContractorContactInput!) { recordContractorContact(input: $input) { id version } }` as Document<RecordContractorContactMutation, RecordContractorContactMutationVariables>;
 export const EvaluationsToAnswerDocument = `query EvaluationsToAnswer($after: Cursor) { deliveredEvaluations(first: 100, after: $after) { totalCount pageInfo { hasNextPage endCursor } nodes { id kind projectYear deliveredOn objectUntil acceptedOn station { id name } objections { on reason decidedOn outcome answer } } } }` as Document<EvaluationsToAnswerQuery, EvaluationsToAnswerQueryVariables>;
 export const EvaluationListDocument = `query EvaluationList($projectYear: Int, $status: [EvaluationStatus!], $after: Cursor) { evaluations( first: 100 after: $after projectYear: $projectYear status: $status ) { totalCount pageInfo { hasNextPage endCursor } nodes { id kind projectYear status score grade deliveredOn objectUntil acceptedOn signedBy { role on } station { id name } contractor { id name } } } }` as Document<EvaluationListQuery, EvaluationListQueryVariables>;

@@ -310,12 +310,14 @@ export type RecordOfficeContactMutationVariables = Exact<{
 
 export type RecordOfficeContactMutation = { recordOfficeContact: { id: string, version: number } | null };
 
+export type ContactRowFragment = { id: string, version: number, recordedOn: string, phone: string | null, openingHours: Array<{ weekday: Weekday, opensAt: string, closesAt: string }> };
+
 export type OfficeContactsQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
 
 
-export type OfficeContactsQuery = { officeContacts: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, version: number, role: Role | null, recordedOn: string, phone: string | null, openingHours: Array<{ weekday: Weekday, opensAt: string, closesAt: string }>, division: { code: string, name: string } | null }> } | null };
+export type OfficeContactsQuery = { officeContacts: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ role: Role | null, id: string, version: number, recordedOn: string, phone: string | null, division: { code: string, name: string } | null, openingHours: Array<{ weekday: Weekday, opensAt: string, closesAt: string }> }> } | null };
 
 export type ContractListQueryVariables = Exact<{
   division?: string | null | undefined;
@@ -532,7 +534,7 @@ export const CommitmentGridDocument = `query CommitmentGrid($division: DivisionC
 export const FundingShareOfDocument = `query FundingShareOf($division: DivisionCode!, $year: Int!) { fundingShare(division: $division, year: $year) { id cityPercent divisionCode setOn version } }` as Document<FundingShareOfQuery, FundingShareOfQueryVariables>;
 export const SetFundingShareDocument = `mutation SetFundingShare($input: SetFundingShareInput!) { setFundingShare(input: $input) { id version } }` as Document<SetFundingShareMutation, SetFundingShareMutationVariables>;
 export const RecordOfficeContactDocument = `mutation RecordOfficeContact($input: RecordOfficeContactInput!) { recordOfficeContact(input: $input) { id version } }` as Document<RecordOfficeContactMutation, RecordOfficeContactMutationVariables>;
-export const OfficeContactsDocument = `query OfficeContacts($after: Cursor) { officeContacts(first: 100, after: $after) { pageInfo { hasNextPage endCursor } nodes { id version role recordedOn phone openingHours { weekday opensAt closesAt } division { code name } } } }` as Document<OfficeContactsQuery, OfficeContactsQueryVariables>;
+export const OfficeContactsDocument = `query OfficeContacts($after: Cursor) { officeContacts(first: 100, after: $after) { pageInfo { hasNextPage endCursor } nodes { id version recordedOn phone openingHours { weekday opensAt closesAt } role division { code name } } } }` as Document<OfficeContactsQuery, OfficeContactsQueryVariables>;
 export const ContractListDocument = `query ContractList($division: DivisionCode, $status: ContractStatus, $kind: ContractKind, $endsBefore: Date, $after: Cursor) { contracts( first: 100 after: $after division: $division status: $status kind: $kind endsBefore: $endsBefore ) { totalCount pageInfo { hasNextPage endCursor } nodes { id kind status signedOn startsOn endsOn priceFen committedFen disbursedFen contractor { id name } lots { id } } } }` as Document<ContractListQuery, ContractListQueryVariables>;
 export const ContractRecordDocument = `query ContractRecord($id: ID!) { contract(id: $id) { id kind status signedOn startsOn endsOn priceFen committedFen disbursedFen districtCode contractor { id name creditCode } clauses { content quantity quality price term settlement rightsAndDuties breachLiability } paymentAccounts { id status version enteredAt confirmedAt } attachments { id name } commitments { committedFen disbursedFen budgetLine { id year level source externalCode } } lots { id status priceFen projectYear committedFen disbursedFen station { id name } instalments { id projectYear kind milestone amountFen dueOn status } } history(first: 50) { totalCount nodes { at action role office { name } contractor { name } } } } }` as Document<ContractRecordQuery, ContractRecordQueryVariables>;
 export const PaymentAccountNumberDocument = `query PaymentAccountNumber($id: ID!) { contract(id: $id) { id paymentAccounts { id holder accountNumber bankName status } } }` as Document<PaymentAccountNumberQuery, PaymentAccountNumberQueryVariables>;

@@ -419,7 +419,7 @@ export type OfficeContactsQueryVariables = Exact<{
 }>;
 
 
-export type OfficeContactsQuery = { officeContacts: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, version: number, role: Role | null, recordedOn: string, personInCharge: string | null, phone: string | null, openingHours: Array<{ weekday: Weekday, opensAt: string, closesAt: string }>, division: { code: string, name: string } | null }> } | null };
+export type OfficeContactsQuery = { officeContacts: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ role: Role | null, personInCharge: string | null, id: string, version: number, recordedOn: string, phone: string | null, division: { code: string, name: string } | null, openingHours: Array<{ weekday: Weekday, opensAt: string, closesAt: string }> }> } | null };
 
 export type RecordOfficeContactMutationVariables = Exact<{
   input: RecordOfficeContactInput;
@@ -474,6 +474,8 @@ export type InstalmentTermsFragment = { id: string, projectYear: number, kind: I
 export type InstalmentRowFragment = { id: string, projectYear: number, kind: InstalmentKind, milestone: Milestone, amountFen: number, dueOn: string, status: InstalmentStatus, withheld: { on: string, clause: string, reason: string } | null, acceptance: { acceptedOn: string, passed: boolean } | null, lot: { id: string, station: { id: string, name: string } | null, contract: { id: string, contractor: { id: string, name: string } | null } | null } | null };
 
 export type LotPartiesFragment = { id: string, station: { id: string, name: string } | null, contract: { id: string, contractor: { id: string, name: string } | null } | null };
+
+export type ContactRowFragment = { id: string, version: number, recordedOn: string, phone: string | null, openingHours: Array<{ weekday: Weekday, opensAt: string, closesAt: string }> };
 
 export type OwnStationsQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -584,7 +586,7 @@ export const HoursListDocument = `query HoursList($status: ServiceHoursStatus, $
 export const ReturnHoursDocument = `mutation ReturnHours($ids: [ID!]!, $reason: String!, $idempotencyKey: ID) { returnHours(ids: $ids, reason: $reason, idempotencyKey: $idempotencyKey) { id status } }` as Document<ReturnHoursMutation, ReturnHoursMutationVariables>;
 export const ConfirmHoursDocument = `mutation ConfirmHours($ids: [ID!]!, $idempotencyKey: ID) { confirmHours(ids: $ids, idempotencyKey: $idempotencyKey) { id status } }` as Document<ConfirmHoursMutation, ConfirmHoursMutationVariables>;
 export const RecordVenueDocument = `mutation RecordVenue($input: RecordVenueInput!) { recordVenue(input: $input) { id version } }` as Document<RecordVenueMutation, RecordVenueMutationVariables>;
-export const OfficeContactsDocument = `query OfficeContacts($after: Cursor) { officeContacts(first: 100, after: $after) { pageInfo { hasNextPage endCursor } nodes { id version role recordedOn personInCharge phone openingHours { weekday opensAt closesAt } division { code name } } } }` as Document<OfficeContactsQuery, OfficeContactsQueryVariables>;
+export const OfficeContactsDocument = `query OfficeContacts($after: Cursor) { officeContacts(first: 100, after: $after) { pageInfo { hasNextPage endCursor } nodes { id version recordedOn phone openingHours { weekday opensAt closesAt } role personInCharge division { code name } } } }` as Document<OfficeContactsQuery, OfficeContactsQueryVariables>;
 export const RecordOfficeContactDocument = `mutation RecordOfficeContact($input: RecordOfficeContactInput!) { recordOfficeContact(input: $input) { id version } }` as Document<RecordOfficeContactMutation, RecordOfficeContactMutationVariables>;
 export const StationToReachDocument = `query StationToReach($id: ID!) { station(id: $id) { id name version phone openingHours { weekday opensAt closesAt } contact { id version personInCharge phone } } }` as Document<StationToReachQuery, StationToReachQueryVariables>;
 export const RecordPublicContactDocument = `mutation RecordPublicContact($input: RecordPublicContactInput!) { recordPublicContact(input: $input) { id version } }` as Document<RecordPublicContactMutation, RecordPublicContactMutationVariables>;
