@@ -194,6 +194,8 @@ export type LotFundingFragment = { priceFen: number, committedFen: number, disbu
 
 export type PaymentDetailsFragment = { returnVoucher: string | null, instalment: { milestone: Milestone, amountFen: number, dueOn: string, acceptance: { acceptedOn: string, passed: boolean, remark: string | null } | null } | null, postings: Array<{ amountFen: number, budgetLine: { id: string, year: number, level: BudgetLevel, source: FundingSource, externalCode: string | null } | null }>, history: { totalCount: number, nodes: Array<{ at: string, action: string, role: Role | null, office: { name: string } | null, contractor: { name: string } | null }> } | null };
 
+export type PlaceWithChildrenFragment = { code: string, name: string, children: { nodes: Array<{ code: string, name: string }> } | null };
+
 export type PaymentListQueryVariables = Exact<{
   division?: string | null | undefined;
   status?: Array<DisbursementStatus> | DisbursementStatus | null | undefined;

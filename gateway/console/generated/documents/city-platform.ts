@@ -510,6 +510,8 @@ export type PlaceCountsFragment = { code: string, name: string, coverage: { stre
 
 export type ContactRowFragment = { id: string, version: number, recordedOn: string, phone: string | null, openingHours: Array<{ weekday: Weekday, opensAt: string, closesAt: string }> };
 
+export type PlaceWithChildrenFragment = { code: string, name: string, children: { nodes: Array<{ code: string, name: string }> } | null };
+
 export type StationToInspectQueryVariables = Exact<{
   id: string;
 }>;

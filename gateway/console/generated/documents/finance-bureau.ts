@@ -251,6 +251,8 @@ export type LedgerListQuery = { ledgerPostings: { totalCount: number, pageInfo: 
 
 export type BudgetLineFactsFragment = { id: string, year: number, level: BudgetLevel, source: FundingSource, externalCode: string | null, amountFen: number, committedFen: number, disbursedFen: number, availableFen: number, mayPayContracts: boolean | null, division: { code: string, name: string } | null };
 
+export type PlaceWithChildrenFragment = { code: string, name: string, children: { nodes: Array<{ code: string, name: string }> } | null };
+
 export type BudgetExecutionQueryVariables = Exact<{
   division: string;
   year: number;
