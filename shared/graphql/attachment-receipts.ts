@@ -13,6 +13,9 @@ export type Received<G extends Given> = Omit<G, 'receipt'> & AttachmentContent;
  */
 export type ReadReceipts = <G extends Given>(given: readonly G[], field?: string) => Received<G>[];
 
+/** The slice of a context with the function that turns the receipts of uploaded files into files. */
+export type WithReceipts = { readReceipts: ReadReceipts };
+
 export function receiptReader({ caller, passportKeys: keys, now }: Request): ReadReceipts {
   return (given, field = 'input.attachments') =>
     given.map(({ receipt, ...said }, index) => {

@@ -1,5 +1,5 @@
 import { Arg, type ClassType, Ctx, Query, Resolver } from 'type-graphql';
-import { type AttachedFileRow } from '../store/attached-file.row';
+import { type AttachedFileRow } from '../store/attached-files/attached-file.row';
 import { type Order, ScopedRepository, type Table } from '../store/scoped-repository';
 import { VisibleTo } from './audience/visible-to';
 import { type RequestContext } from './request-context';

@@ -2,7 +2,7 @@ import { Directive, Field, ID, Int, ObjectType } from 'type-graphql';
 import { type Role } from '../../domain/roles';
 import { ATTACHMENT_KIND, type AttachmentKind } from '../../domain/submissions';
 import { type MediaType } from '../../kernel/media-types';
-import { type AttachedFileRow } from '../../store/attached-file.row';
+import { type AttachedFileRow } from '../../store/attached-files/attached-file.row';
 import { domainEnum } from './enums';
 import { OFFICES, VisibleTo } from '../audience/visible-to';
 

@@ -6,7 +6,7 @@ import {
 } from './acceptance/acceptance.resolver';
 import { acceptanceTable } from './acceptance/acceptance.row';
 import { AmendmentResolver } from './amendment/amendment.resolver';
-import { ContractAttachmentResolver, RevisionAttachmentResolver } from './attachment/contract-attachment.resolver';
+import { contractAttachmentResolvers } from './attachment/contract-attachment.resolver';
 import { contractAttachmentTable } from './attachment/contract-attachment.row';
 import {
   AssignmentsOfContractResolver,
@@ -63,8 +63,7 @@ export const contract = {
     SigningResolver,
     AmendmentResolver,
     RevisionsOfContractResolver,
-    ContractAttachmentResolver,
-    RevisionAttachmentResolver,
+    ...contractAttachmentResolvers,
     ContractAssignmentResolver,
     AssignmentsOfContractResolver,
     LotResolver,

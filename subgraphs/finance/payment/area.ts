@@ -9,7 +9,11 @@ import { DisbursementResolver, PostingResolver } from './disbursement/disburseme
 import { disbursementTable } from './disbursement/disbursement.row';
 import { accountLetterTable } from './payment-account/account-letter.row';
 import { AccountChangeResolver } from './account-change/account-change.resolver';
-import { AccountsOfContractResolver, PaymentAccountResolver } from './payment-account/payment-account.resolver';
+import {
+  AccountLetterResolver,
+  AccountsOfContractResolver,
+  PaymentAccountResolver,
+} from './payment-account/payment-account.resolver';
 import { paymentAccountTable } from './payment-account/payment-account.row';
 import { ReconciliationResolver } from './reconciliation/reconciliation.resolver';
 import { reconciliationTable, unmatchedTable } from './reconciliation/reconciliation.row';
@@ -45,6 +49,7 @@ export const payment = {
     PostingResolver,
     DisbursementsOfInstalmentResolver,
     DisbursementOfPostingResolver,
+    AccountLetterResolver,
     PaymentAccountResolver,
     AccountChangeResolver,
     AccountsOfContractResolver,

@@ -62,6 +62,7 @@ function scopedClasses(repositories: readonly SourceFile[]): ReadonlySet<string>
     'NestedRepository',
     'RankedRepository',
     'SpannedRepository',
+    'AttachedFileRepository',
   ]);
   for (let before = -1; before !== scoped.size;) {
     before = scoped.size;

@@ -1,7 +1,7 @@
-import { type NewAttachment, attachmentsAdded, filesOf } from '../../../../shared/store/attached-file';
+import { type NewAttachment, attachFiles } from '../../../../shared/store/attached-files/attach-files';
 import { type EventPlace } from '../../../../shared/store/write';
 import { type Transaction } from '../../../../shared/graphql/request-context';
-import { type AttachmentOwnerKind, RECORDED_ATTACHMENT } from './attachment.row';
+import { type AttachmentOwnerKind } from './attachment.row';
 import { type AttachmentSlice } from './attachment.repository';
 
 /** The transaction that the commands of this file run in. */
@@ -19,8 +19,5 @@ export async function attach(
   { kind: ownerKind, id: ownerId, place }: AttachmentOwner,
   given: readonly NewAttachment[],
 ): Promise<void> {
-  if (given.length === 0) return;
-  const rows = filesOf(given, tx.now).map((file) => ({ ownerKind, ownerId, ...file }));
-  await tx.attachments.insert(...rows);
-  tx.write.record(...attachmentsAdded(rows, place, RECORDED_ATTACHMENT));
+  await attachFiles(tx, tx.attachments, { place, rowOf: (file) => ({ ownerKind, ownerId, ...file }) }, given);
 }

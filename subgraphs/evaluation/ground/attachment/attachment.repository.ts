@@ -1,19 +1,10 @@
-import { type Access, type Order, ScopedRepository, type Table } from '../../../../shared/store/scoped-repository';
-import { type AttachmentRow } from './attachment.row';
+import { AttachedFileRepository } from '../../../../shared/store/attached-files/attached-file-repository';
+import { type Access, type Table } from '../../../../shared/store/scoped-repository';
+import { type AttachmentRow, RECORDED_ATTACHMENT } from './attachment.row';
 
-const ORDER: Order<AttachmentRow> = [
-  { column: 'ordinal', direction: 'ASC' },
-  { column: 'id', direction: 'ASC' },
-];
-
-export class AttachmentRepository extends ScopedRepository<AttachmentRow> {
+export class AttachmentRepository extends AttachedFileRepository<AttachmentRow> {
   constructor(access: Access, table: Table<AttachmentRow>) {
-    super(access, table);
-  }
-
-  /** Returns the files of these owners in the order in which they were attached. */
-  ofOwners(ownerIds: readonly string[]): Promise<AttachmentRow[]> {
-    return this.findAll(this.anyOf('ownerId', ownerIds), ORDER);
+    super(access, table, { owner: 'ownerId', recorded: RECORDED_ATTACHMENT });
   }
 }
 

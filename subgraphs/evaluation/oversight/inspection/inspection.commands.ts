@@ -1,4 +1,4 @@
-import { type NewAttachment } from '../../../../shared/store/attached-file';
+import { type NewAttachment } from '../../../../shared/store/attached-files/attach-files';
 import { recorded } from '../../../../shared/store/write';
 import { newId } from '../../../../shared/kernel/ids/ulid';
 import { type Transaction } from '../../../../shared/graphql/request-context';

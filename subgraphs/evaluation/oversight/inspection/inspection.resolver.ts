@@ -16,7 +16,7 @@ import { type InspectionLoaders } from './inspection.loader';
 import { type AttachmentLoaders } from '../../ground/attachment/attachment.loader';
 import { type PlaceLoaders } from '../../ground/station/station.loader';
 import { type InspectionSlice } from './inspection.repository';
-import { type WithReceipts } from '../../ground/attachment/attachment.rules';
+import { type WithReceipts } from '../../../../shared/graphql/attachment-receipts';
 
 type Context = Writing<InspectionTransaction, InspectionLoaders & AttachmentLoaders & PlaceLoaders> &
   InspectionSlice &

@@ -1,4 +1,4 @@
-import { type NewAttachment } from '../../../../shared/store/attached-file';
+import { type NewAttachment } from '../../../../shared/store/attached-files/attach-files';
 import { invalidState } from '../../../../shared/kernel/errors';
 import { newId } from '../../../../shared/kernel/ids/ulid';
 import { attach } from '../../ground/attachment/attachment.commands';

@@ -25,7 +25,7 @@ import {
 import { RectificationConnectionType, RectificationType, toRectification } from './rectification.type';
 import { type RectificationLoaders } from './rectification.loader';
 import { type PlaceLoaders } from '../../ground/station/station.loader';
-import { type WithReceipts } from '../../ground/attachment/attachment.rules';
+import { type WithReceipts } from '../../../../shared/graphql/attachment-receipts';
 import { type RectificationSlice } from './rectification.repository';
 
 type Context = Writing<RectificationTransaction, RectificationLoaders & PlaceLoaders> &

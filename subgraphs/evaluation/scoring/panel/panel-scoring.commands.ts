@@ -1,4 +1,4 @@
-import { type NewAttachment } from '../../../../shared/store/attached-file';
+import { type NewAttachment } from '../../../../shared/store/attached-files/attach-files';
 import { isSamePerson, personOf } from '../../../../shared/access/person';
 import { notFound } from '../../../../shared/kernel/errors';
 import { refuseFaults } from '../../../../shared/kernel/faults';

@@ -3,7 +3,7 @@ import { parseInput } from '../../../../shared/graphql/input/parse-input';
 import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';
 import { written } from '../../../../shared/graphql/input/written';
 import { type Writing } from '../../../../shared/graphql/request-context';
-import { type WithReceipts } from '../../ground/attachment/attachment.rules';
+import { type WithReceipts } from '../../../../shared/graphql/attachment-receipts';
 import { PANEL_SCORERS, PURCHASER } from '../../ground/roles/writers';
 import { type EvaluationLoaders } from '../evaluation/evaluation.loader';
 import { EvaluationType, toEvaluation } from '../evaluation/evaluation.type';

@@ -1,4 +1,4 @@
-import { type NewAttachment } from '../../../../shared/store/attached-file';
+import { type NewAttachment } from '../../../../shared/store/attached-files/attach-files';
 import { type EventPlace, recorded } from '../../../../shared/store/write';
 import { entryAuthorOf } from '../../../../shared/access/own-entry';
 import { newId } from '../../../../shared/kernel/ids/ulid';

@@ -1,5 +1,5 @@
 import { guardFor } from '../../ground/guard/guard.commands';
-import { type NewAttachment } from '../../../../shared/store/attached-file';
+import { type NewAttachment } from '../../../../shared/store/attached-files/attach-files';
 import { assertVersion } from '../../../../shared/kernel/expected-version';
 import { type Amendment } from './amendment.input';
 import { amended } from './amendment.rules';

@@ -7,10 +7,10 @@ import { ContractType, toContract } from '../contract/contract.type';
 import { type AmendmentTransaction, amendContract } from './amendment.commands';
 import { AmendContractInput, amendContractSchema } from './amendment.input';
 import { type Writing } from '../../../../shared/graphql/request-context';
-import { type ReadReceipts } from '../../../../shared/graphql/attachment-receipts';
+import { type WithReceipts } from '../../../../shared/graphql/attachment-receipts';
 import { type ContractLoaders } from '../contract/contract.loader';
 
-type Context = Writing<AmendmentTransaction, ContractLoaders> & { readReceipts: ReadReceipts };
+type Context = Writing<AmendmentTransaction, ContractLoaders> & WithReceipts;
 
 /** Amends contracts (CO-2). */
 @Resolver(() => ContractType)

@@ -1,6 +1,5 @@
-import { type NewAttachment, attachmentsAdded, filesOf } from '../../../../shared/store/attached-file';
+import { type NewAttachment, attachFiles } from '../../../../shared/store/attached-files/attach-files';
 import { purchasersPlace } from '../../ground/purchase/purchasers-place';
-import { RECORDED_CONTRACT_ATTACHMENT } from './contract-attachment.row';
 import { type ContractRow } from '../../ground/contract/contract.row';
 import { type Transaction } from '../../../../shared/graphql/request-context';
 import { type ContractAttachmentSlice } from './contract-attachment.repository';
@@ -14,8 +13,7 @@ export async function attachToContract(
   { id: contractId, version, districtCode, contractorId }: ContractRow,
   given: readonly NewAttachment[],
 ): Promise<void> {
-  if (given.length === 0) return;
-  const rows = filesOf(given, tx.now).map((file) => ({ contractId, version, districtCode, contractorId, ...file }));
-  await tx.contractAttachments.insert(...rows);
-  tx.write.record(...attachmentsAdded(rows, purchasersPlace({ districtCode }), RECORDED_CONTRACT_ATTACHMENT));
+  const owner = { contractId, version, districtCode, contractorId };
+  const place = purchasersPlace({ districtCode });
+  await attachFiles(tx, tx.contractAttachments, { place, rowOf: (file) => ({ ...owner, ...file }) }, given);
 }

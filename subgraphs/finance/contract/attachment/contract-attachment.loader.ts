@@ -5,7 +5,7 @@ import { type ContractAttachmentSlice } from './contract-attachment.repository';
 export function contractAttachmentLoaders({ contractAttachments }: ContractAttachmentSlice) {
   return {
     contractAttachment: rowLoader(contractAttachments, 'id'),
-    attachmentsOfContract: rowsLoader('contractId', (ids) => contractAttachments.ofContracts(ids)),
+    attachmentsOfContract: rowsLoader('contractId', (ids) => contractAttachments.ofOwners(ids)),
   };
 }
 export type ContractAttachmentLoaders = ReturnType<typeof contractAttachmentLoaders>;

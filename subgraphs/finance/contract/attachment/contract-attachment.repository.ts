@@ -1,5 +1,10 @@
-import { type Access, type Order, ScopedRepository } from '../../../../shared/store/scoped-repository';
-import { type ContractAttachmentRow, contractAttachmentTable } from './contract-attachment.row';
+import { AttachedFileRepository } from '../../../../shared/store/attached-files/attached-file-repository';
+import { type Access, type Order } from '../../../../shared/store/scoped-repository';
+import {
+  type ContractAttachmentRow,
+  RECORDED_CONTRACT_ATTACHMENT,
+  contractAttachmentTable,
+} from './contract-attachment.row';
 
 const AS_ATTACHED: Order<ContractAttachmentRow> = [
   { column: 'version', direction: 'ASC' },
@@ -7,13 +12,10 @@ const AS_ATTACHED: Order<ContractAttachmentRow> = [
   { column: 'id', direction: 'ASC' },
 ];
 
-export class ContractAttachmentRepository extends ScopedRepository<ContractAttachmentRow> {
+export class ContractAttachmentRepository extends AttachedFileRepository<ContractAttachmentRow> {
   constructor(access: Access) {
-    super(access, contractAttachmentTable);
-  }
-
-  ofContracts(contractIds: readonly string[]): Promise<ContractAttachmentRow[]> {
-    return this.findAll(this.anyOf('contractId', contractIds), AS_ATTACHED);
+    const columns = { owner: 'contractId', recorded: RECORDED_CONTRACT_ATTACHMENT, order: AS_ATTACHED } as const;
+    super(access, contractAttachmentTable, columns);
   }
 }
 

@@ -1,4 +1,5 @@
-import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { attachedFileResolver } from '../../../../shared/graphql/attached-file.resolver';
 import { AttachmentType, toAttachment } from '../../../../shared/graphql/types/attachment.type';
 import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';
 import { CONTRACT_TEXTS } from '../../ground/roles/readers';
@@ -9,15 +10,15 @@ import { type ContractAttachmentLoaders } from './contract-attachment.loader';
 
 type Context = Reading<ContractAttachmentLoaders>;
 
-@Resolver(() => ContractType)
-export class ContractAttachmentResolver {
-  @Query(() => AttachmentType, { nullable: true })
-  @VisibleTo(...CONTRACT_TEXTS)
-  async contractAttachment(@Arg('id', () => ID) id: string, @Ctx() { load }: Context): Promise<AttachmentType | null> {
-    const row = await load.contractAttachment.load(id);
-    return row && toAttachment(row);
-  }
+/** Resolves the root field that finds a file of a contract. */
+const ContractFileResolver = attachedFileResolver<Context>(
+  'contractAttachment',
+  CONTRACT_TEXTS,
+  ({ load }) => load.contractAttachment,
+);
 
+@Resolver(() => ContractType)
+class ContractAttachmentResolver {
   @FieldResolver(() => [AttachmentType])
   @VisibleTo(...CONTRACT_TEXTS)
   async attachments(@Root() { id }: ContractType, @Ctx() { load }: Context): Promise<AttachmentType[]> {
@@ -26,7 +27,7 @@ export class ContractAttachmentResolver {
 }
 
 @Resolver(() => ContractRevisionType)
-export class RevisionAttachmentResolver {
+class RevisionAttachmentResolver {
   @FieldResolver(() => [AttachmentType])
   @VisibleTo(...CONTRACT_TEXTS)
   async attachments(
@@ -37,3 +38,10 @@ export class RevisionAttachmentResolver {
     return files.filter((file) => file.version === version).map(toAttachment);
   }
 }
+
+/** The resolvers of the files of contracts and of their revisions. */
+export const contractAttachmentResolvers = [
+  ContractFileResolver,
+  ContractAttachmentResolver,
+  RevisionAttachmentResolver,
+];

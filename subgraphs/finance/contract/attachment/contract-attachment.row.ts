@@ -1,5 +1,5 @@
 import { Column, Entity } from 'typeorm';
-import { AttachedFileRow, RECORDED_FILE } from '../../../../shared/store/attached-file.row';
+import { AttachedFileRow, RECORDED_FILE } from '../../../../shared/store/attached-files/attached-file.row';
 import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
 import { type Table } from '../../../../shared/store/scoped-repository';
 import { column, nobody } from '../../../../shared/access/scope-sql';

@@ -1,5 +1,5 @@
 import { guardFor } from '../../ground/guard/guard.commands';
-import { type NewAttachment } from '../../../../shared/store/attached-file';
+import { type NewAttachment } from '../../../../shared/store/attached-files/attach-files';
 import { assertAllFound } from '../../../../shared/kernel/errors';
 import { inServedDistricts } from '../lot/served-district.rules';
 import { type LotRow } from '../../ground/lot/lot.row';

@@ -8,10 +8,10 @@ import { ContractType, toContract } from '../contract/contract.type';
 import { type SigningTransaction, signContract } from './signing.commands';
 import { SignContractInput, signContractSchema } from './signing.input';
 import { type Writing } from '../../../../shared/graphql/request-context';
-import { type ReadReceipts } from '../../../../shared/graphql/attachment-receipts';
+import { type WithReceipts } from '../../../../shared/graphql/attachment-receipts';
 import { type ContractLoaders } from '../contract/contract.loader';
 
-type Context = Writing<SigningTransaction, ContractLoaders> & { readReceipts: ReadReceipts };
+type Context = Writing<SigningTransaction, ContractLoaders> & WithReceipts;
 
 /** Signs contracts (CO-1 to CO-4). */
 @Resolver(() => ContractType)

@@ -1,5 +1,5 @@
 import { type Person, personOf } from '../../../../shared/access/person';
-import { type NewAttachment } from '../../../../shared/store/attached-file';
+import { type NewAttachment } from '../../../../shared/store/attached-files/attach-files';
 import { notFound } from '../../../../shared/kernel/errors';
 import { assertVersion } from '../../../../shared/kernel/expected-version';
 import { newId } from '../../../../shared/kernel/ids/ulid';

@@ -21,11 +21,10 @@ import {
 import { type AccountVaultSlice } from '../payment-account/account-vault';
 import { PaymentAccountType, toPaymentAccount } from '../payment-account/payment-account.type';
 import { type Writing } from '../../../../shared/graphql/request-context';
-import { type ReadReceipts } from '../../../../shared/graphql/attachment-receipts';
+import { type WithReceipts } from '../../../../shared/graphql/attachment-receipts';
 import { type PaymentAccountLoaders } from '../payment-account/payment-account.loader';
 
-type Context = Writing<AccountChangeTransaction, PaymentAccountLoaders> &
-  AccountVaultSlice & { readReceipts: ReadReceipts };
+type Context = Writing<AccountChangeTransaction, PaymentAccountLoaders> & AccountVaultSlice & WithReceipts;
 
 /**
  * Mutations by which two persons of the purchaser's bureau change the bank account of a contract, and by which the

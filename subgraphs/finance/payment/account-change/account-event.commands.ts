@@ -1,7 +1,6 @@
-import { type NewAttachment, attachmentsAdded, filesOf } from '../../../../shared/store/attached-file';
+import { type NewAttachment, attachFiles } from '../../../../shared/store/attached-files/attach-files';
 import { type EventDraft, recorded } from '../../../../shared/store/write';
 import { purchasersPlace } from '../../ground/purchase/purchasers-place';
-import { RECORDED_LETTER } from '../payment-account/account-letter.row';
 import { RECORDED_ACCOUNT, type PaymentAccountRow } from '../payment-account/payment-account.row';
 import { type Transaction } from '../../../../shared/graphql/request-context';
 import { type AccountLetterSlice } from '../payment-account/payment-account.repository';
@@ -25,7 +24,7 @@ export async function keepLetters(
   { id: accountId, districtCode, contractorId }: PaymentAccountRow,
   given: readonly NewAttachment[],
 ): Promise<void> {
-  const rows = filesOf(given, tx.now).map((file) => ({ accountId, districtCode, contractorId, ...file }));
-  await tx.accountLetters.insert(...rows);
-  tx.write.record(...attachmentsAdded(rows, purchasersPlace({ districtCode }), RECORDED_LETTER));
+  const owner = { accountId, districtCode, contractorId };
+  const place = purchasersPlace({ districtCode });
+  await attachFiles(tx, tx.accountLetters, { place, rowOf: (file) => ({ ...owner, ...file }) }, given);
 }

@@ -7,7 +7,7 @@ export function paymentAccountLoaders({ paymentAccounts, accountLetters }: Payme
     paymentAccount: rowLoader(paymentAccounts, 'id'),
     accountsOfContract: rowsLoader('contractId', (ids) => paymentAccounts.ofContracts(ids)),
     accountLetter: rowLoader(accountLetters, 'id'),
-    lettersOfAccount: rowsLoader('accountId', (ids) => accountLetters.ofAccounts(ids)),
+    lettersOfAccount: rowsLoader('accountId', (ids) => accountLetters.ofOwners(ids)),
   };
 }
 export type PaymentAccountLoaders = ReturnType<typeof paymentAccountLoaders>;

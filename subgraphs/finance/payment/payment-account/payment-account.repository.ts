@@ -1,5 +1,6 @@
+import { AttachedFileRepository } from '../../../../shared/store/attached-files/attached-file-repository';
 import { type Access, type Order, ScopedRepository } from '../../../../shared/store/scoped-repository';
-import { type AccountLetterRow, accountLetterTable } from './account-letter.row';
+import { type AccountLetterRow, RECORDED_LETTER, accountLetterTable } from './account-letter.row';
 import { type PaymentAccountRow, paymentAccountTable } from './payment-account.row';
 
 /**
@@ -8,10 +9,6 @@ import { type PaymentAccountRow, paymentAccountTable } from './payment-account.r
  */
 const AS_ENTERED: Order<PaymentAccountRow> = [
   { column: 'enteredAt', direction: 'ASC' },
-  { column: 'id', direction: 'ASC' },
-];
-const AS_ATTACHED: Order<AccountLetterRow> = [
-  { column: 'ordinal', direction: 'ASC' },
   { column: 'id', direction: 'ASC' },
 ];
 
@@ -30,13 +27,9 @@ export class PaymentAccountRepository extends ScopedRepository<PaymentAccountRow
   }
 }
 
-export class AccountLetterRepository extends ScopedRepository<AccountLetterRow> {
+export class AccountLetterRepository extends AttachedFileRepository<AccountLetterRow> {
   constructor(access: Access) {
-    super(access, accountLetterTable);
-  }
-
-  ofAccounts(accountIds: readonly string[]): Promise<AccountLetterRow[]> {
-    return this.findAll(this.anyOf('accountId', accountIds), AS_ATTACHED);
+    super(access, accountLetterTable, { owner: 'accountId', recorded: RECORDED_LETTER });
   }
 }
 

@@ -1,4 +1,5 @@
-import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { attachedFileResolver } from '../../../../shared/graphql/attached-file.resolver';
 import { AttachmentType, toAttachment } from '../../../../shared/graphql/types/attachment.type';
 import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';
 import { ContractType } from '../../contract/contract/contract.type';
@@ -34,18 +35,15 @@ export class AccountsOfContractResolver {
   }
 }
 
+/** Resolves the root field that finds the letter of an account. */
+export const AccountLetterResolver = attachedFileResolver<Context>(
+  'paymentAccountAttachment',
+  ACCOUNT,
+  ({ load }) => load.accountLetter,
+);
+
 @Resolver(() => PaymentAccountType)
 export class PaymentAccountResolver {
-  @Query(() => AttachmentType, { nullable: true })
-  @VisibleTo(...ACCOUNT)
-  async paymentAccountAttachment(
-    @Arg('id', () => ID) id: string,
-    @Ctx() { load }: Context,
-  ): Promise<AttachmentType | null> {
-    const row = await load.accountLetter.load(id);
-    return row && toAttachment(row);
-  }
-
   @FieldResolver(() => [AttachmentType])
   @VisibleTo(...ACCOUNT)
   async attachments(@Root() { id }: PaymentAccountType, @Ctx() { load }: Context): Promise<AttachmentType[]> {

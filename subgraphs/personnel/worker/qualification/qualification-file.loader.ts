@@ -5,7 +5,7 @@ import { type QualificationFileSlice } from './qualification-file.repository';
 export function qualificationFileLoaders({ qualificationFiles }: QualificationFileSlice) {
   return {
     qualificationFile: rowLoader(qualificationFiles, 'id'),
-    filesOfWorker: rowsLoader('workerId', (ids) => qualificationFiles.ofWorkers(ids)),
+    filesOfWorker: rowsLoader('workerId', (ids) => qualificationFiles.ofOwners(ids)),
   };
 }
 export type QualificationFileLoaders = ReturnType<typeof qualificationFileLoaders>;

@@ -1,7 +1,12 @@
 import { pageAfter } from '../../../../shared/store/sql/page';
-import { type Access, type Order, ScopedRepository } from '../../../../shared/store/scoped-repository';
+import { AttachedFileRepository } from '../../../../shared/store/attached-files/attached-file-repository';
+import { type Access, type Order } from '../../../../shared/store/scoped-repository';
 import { quoted } from '../../../../shared/access/scope-sql';
-import { type QualificationFileRow, qualificationFileTable } from './qualification-file.row';
+import {
+  type QualificationFileRow,
+  RECORDED_QUALIFICATION_FILE,
+  qualificationFileTable,
+} from './qualification-file.row';
 
 /** The order of the ids. Ids grow with time. Within one verification, they grow with the position of the file. */
 const OLDEST_FIRST: Order<QualificationFileRow> = [{ column: 'id', direction: 'ASC' }];
@@ -19,13 +24,10 @@ const ERASED = `t.workerId IN (SELECT w.id FROM ${quoted('worker')} w WHERE w.an
 const LIVE = `EXISTS (SELECT 1 FROM ${quoted('qualification_file')} f JOIN ${quoted('worker')} w ON w.id = f.workerId
   WHERE f.sha256 = t.sha256 AND w.anonymisedOn IS NULL)`;
 
-export class QualificationFileRepository extends ScopedRepository<QualificationFileRow> {
+export class QualificationFileRepository extends AttachedFileRepository<QualificationFileRow> {
   constructor(access: Access) {
-    super(access, qualificationFileTable);
-  }
-
-  ofWorkers(workerIds: readonly string[]): Promise<QualificationFileRow[]> {
-    return this.findAll(this.anyOf('workerId', workerIds), OLDEST_FIRST);
+    const columns = { owner: 'workerId', recorded: RECORDED_QUALIFICATION_FILE, order: OLDEST_FIRST } as const;
+    super(access, qualificationFileTable, columns);
   }
 
   /**

@@ -1,10 +1,11 @@
-import { type NewAttachment, attachmentsAdded, filesOf } from '../../../../shared/store/attached-file';
+import { type NewAttachment, attachFiles } from '../../../../shared/store/attached-files/attach-files';
 import { assertNoOwnEntry, entryAuthorOf } from '../../../../shared/access/own-entry';
 import { assertVersion } from '../../../../shared/kernel/expected-version';
 import { refuseFaults } from '../../../../shared/kernel/faults';
 import { type WorkerPlaces, changeWorker, placeOfWorker } from '../worker/worker.commands';
 import { type QualificationCheck } from './qualification.input';
-import { RECORDED_QUALIFICATION_FILE } from './qualification-file.row';
+import { type QualificationFileRow } from './qualification-file.row';
+import { type AttachedFileRow } from '../../../../shared/store/attached-files/attached-file.row';
 import { assertUnverified, methodFaults } from './qualification.rules';
 import { type Transaction } from '../../../../shared/graphql/request-context';
 import { type WorkerRow } from '../worker/worker.row';
@@ -43,11 +44,8 @@ async function keepFiles(
 ): Promise<void> {
   if (given.length === 0) return;
   const place = await placeOfWorker(tx, worker);
-  const rows = filesOf(given, tx.now).map((file) => ({
-    ...file,
-    name: `资格证明${file.ordinal}`,
-    workerId: worker.id,
-  }));
-  await tx.qualificationFiles.insert(...rows);
-  tx.write.record(...attachmentsAdded(rows, place, RECORDED_QUALIFICATION_FILE));
+  const rowOf = (file: AttachedFileRow): QualificationFileRow => {
+    return { ...file, name: `资格证明${file.ordinal}`, workerId: worker.id };
+  };
+  await attachFiles(tx, tx.qualificationFiles, { place, rowOf }, given);
 }

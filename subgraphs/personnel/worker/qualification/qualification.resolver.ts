@@ -1,5 +1,5 @@
 import { Arg, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
-import { type ReadReceipts } from '../../../../shared/graphql/attachment-receipts';
+import { type WithReceipts } from '../../../../shared/graphql/attachment-receipts';
 import { parseInput } from '../../../../shared/graphql/input/parse-input';
 import { type Writing } from '../../../../shared/graphql/request-context';
 import { AttachmentType, toAttachment } from '../../../../shared/graphql/types/attachment.type';
@@ -14,10 +14,8 @@ import { type QualificationTransaction, verifyQualification } from './qualificat
 import { VerifyQualificationInput, verifyQualificationSchema } from './qualification.input';
 import { QualificationVerificationType } from './qualification.type';
 
-type Context = Writing<QualificationTransaction, WorkerLoaders & QualificationFileLoaders> & {
-  readReceipts: ReadReceipts;
-  noted: NotedReads;
-};
+type Context = Writing<QualificationTransaction, WorkerLoaders & QualificationFileLoaders> &
+  WithReceipts & { noted: NotedReads };
 
 @Resolver(() => WorkerType)
 export class QualificationResolver {

@@ -1,6 +1,6 @@
 import { Column, PrimaryColumn } from 'typeorm';
-import { type AttachmentKind } from '../domain/submissions';
-import { type MediaType } from '../kernel/media-types';
+import { type AttachmentKind } from '../../domain/submissions';
+import { type MediaType } from '../../kernel/media-types';
 
 /**
  * A file that is attached to a recorded subject. It never changes. The gateway stores its content by hash; each table
