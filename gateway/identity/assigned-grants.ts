@@ -2,7 +2,7 @@ import { type Grants } from '../../shared/access/caller';
 
 /**
  * The grants of a token that is narrowed to stations. They cover the tasks of a social worker there: to log hours, to
- * submit monthly briefs, and to attach files to the briefs.
+ * submit monthly briefs, and to attach files to the briefs. The files of the station itself can be read as well.
  */
 const ASSIGNED_GRANTS = [
   'me:read',
@@ -15,6 +15,7 @@ const ASSIGNED_GRANTS = [
   'submissions:read',
   'policy:read',
   'attachment:read',
+  'stationAttachment:read',
   'personnelWork:read',
   'personnelWorkCounts:read',
   'evaluationWork:read',

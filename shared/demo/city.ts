@@ -113,6 +113,7 @@ const NOTHING_BUT_DIVISIONS: Omit<DistrictFacts, 'kind' | 'district' | 'division
   rectifications: [],
   waivers: [],
   complaints: [],
+  stationAttachments: [],
   attachments: [],
   contractAttachments: [],
   accountLetters: [],

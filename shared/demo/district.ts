@@ -24,7 +24,7 @@ import { visitsOf } from './evaluation/visits';
 import { waiversOf } from './evaluation/waivers';
 
 /** Empty lists of attached files. The demonstration attaches no files, because it has no contents for them. */
-const WITHOUT_FILES = { attachments: [], contractAttachments: [], accountLetters: [] };
+const WITHOUT_FILES = { stationAttachments: [], attachments: [], contractAttachments: [], accountLetters: [] };
 
 /**
  * Generates all facts of one district from its context alone. The hours are generated when they are first read, because

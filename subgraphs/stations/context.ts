@@ -1,5 +1,6 @@
 import { mergeDistinct } from '../../shared/kernel/merge-distinct';
 import { type Request } from '../../shared/graphql/request';
+import { receiptReader } from '../../shared/graphql/attachment-receipts';
 import { recordContext } from '../../shared/graphql/record-context';
 import { mutationRunner, ownRunner, requestContext } from '../../shared/graphql/request-context';
 import { caller } from './caller/area';
@@ -25,7 +26,11 @@ export function createContext(request: Request) {
     caller.loaders(divisionsAndStations),
     facts.loaders(all),
   ]);
-  const writes = { write: mutationRunner(request, inTransaction), asHub: ownRunner(request, inTransaction) };
+  const writes = {
+    write: mutationRunner(request, inTransaction),
+    asHub: ownRunner(request, inTransaction),
+    readReceipts: receiptReader(request),
+  };
   return mergeDistinct([
     base,
     recordContext(request, base, record),

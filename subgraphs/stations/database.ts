@@ -16,6 +16,7 @@ import { KeepStandings1755130000000 } from './migrations/1755130000000-keep-stan
 import { FindOpenedStations1756440000000 } from './migrations/1756440000000-find-opened-stations';
 import { KeepClosings1756600000000 } from './migrations/1756600000000-keep-closings';
 import { FindLotsInForce1756700000000 } from './migrations/1756700000000-find-lots-in-force';
+import { AddStationAttachments1756800000000 } from './migrations/1756800000000-add-station-attachments';
 
 export const database: DatabaseShape = {
   checksums: MIGRATION_CHECKSUMS,
@@ -36,5 +37,6 @@ export const database: DatabaseShape = {
     FindOpenedStations1756440000000,
     KeepClosings1756600000000,
     FindLotsInForce1756700000000,
+    AddStationAttachments1756800000000,
   ],
 };

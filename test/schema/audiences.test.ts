@@ -174,9 +174,8 @@ it('shows a follower only its identity, the event feeds, and what the gateway mu
   const others = fieldsOf('FOLLOWER').filter((coordinate) => !types.test(coordinate));
   const feeds = ['evaluation', 'finance', 'personnel', 'station'].map((name) => `Query.${name}Events`);
   const asked = ['endedDivisions', 'hubTerms', 'isRegisteredContractor', 'machineClient', 'disabledMachineClients'];
-  const own = [...asked, 'erasedContents', 'evaluationContents', 'financeContents', 'me'].map(
-    (name) => `Query.${name}`,
-  );
+  const contents = ['erasedContents', 'evaluationContents', 'financeContents', 'stationContents'];
+  const own = [...asked, ...contents, 'me'].map((name) => `Query.${name}`);
   expect(others.sort()).toEqual(['Me.role', 'Me.subject', ...own, ...feeds].sort());
 });
 

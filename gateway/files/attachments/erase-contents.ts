@@ -26,6 +26,7 @@ const answerSchema = z.object({ erasedContents: z.array(z.string()) });
 const HOLDERS = [
   ['evaluation', 'evaluationContents'],
   ['finance', 'financeContents'],
+  ['stations', 'stationContents'],
 ] as const;
 const heldSchema = z.object({ held: z.array(z.string()) });
 

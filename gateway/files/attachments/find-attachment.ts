@@ -9,7 +9,13 @@ import { grantsOf, missingGrant } from '../../graph/grants';
  * The root fields that find files, one for each kind of record that a file can belong to. The id of a file does not
  * show the kind of its record.
  */
-const ROOTS = ['attachment', 'contractAttachment', 'paymentAccountAttachment', 'qualificationFile'] as const;
+const ROOTS = [
+  'attachment',
+  'contractAttachment',
+  'paymentAccountAttachment',
+  'qualificationFile',
+  'stationAttachment',
+] as const;
 type Root = (typeof ROOTS)[number];
 
 const attachmentSchema = z

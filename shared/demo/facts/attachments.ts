@@ -1,9 +1,13 @@
+import { type SignagePlacement } from '../../domain/stations';
 import { type AttachmentKind } from '../../domain/submissions';
 import { type MediaType } from '../../kernel/media-types';
 import { type ContractFact } from './finance';
 
 /** A file of a submission or an inspection. */
 export type AttachmentFact = FileFact & { ownerKind: 'SUBMISSION' | 'INSPECTION'; ownerId: string };
+
+/** A file that shows the venue of a station, or its plaque at a placement. */
+export type StationAttachmentFact = FileFact & { stationId: string; part: 'VENUE' | SignagePlacement };
 
 /** A file of one revision of a contract. */
 export type ContractAttachmentFact = FileFact &

@@ -2,7 +2,12 @@ import { type EntityManager } from 'typeorm';
 import { type Division } from '../../divisions/division';
 import { type PlainDate } from '../../kernel/dates/period';
 import { type DivisionCode } from '../../kernel/ids/division-code';
-import { type AccountLetterFact, type AttachmentFact, type ContractAttachmentFact } from './attachments';
+import {
+  type AccountLetterFact,
+  type AttachmentFact,
+  type ContractAttachmentFact,
+  type StationAttachmentFact,
+} from './attachments';
 import { type ContactFact } from './contacts';
 import { type EvaluationFact, type SubmissionFact } from './evaluation';
 import {
@@ -83,6 +88,7 @@ export type DistrictFacts = {
   rectifications: RectificationFact[];
   waivers: WaiverFact[];
   complaints: ComplaintFact[];
+  stationAttachments: StationAttachmentFact[];
   attachments: AttachmentFact[];
   contractAttachments: ContractAttachmentFact[];
   accountLetters: AccountLetterFact[];

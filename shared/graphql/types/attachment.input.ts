@@ -7,8 +7,8 @@ import { line } from '../input/input-schemas';
 import { VisibleTo } from '../audience/visible-to';
 
 /**
- * The roles that may attach files to some document: plans and reports, contracts, inspections, rectifications,
- * qualifications. Each document's input declares which of them may attach files.
+ * The roles that may attach files to some record: plans and reports, contracts, inspections, rectifications,
+ * qualifications, venues and plaques. Each record's input declares which of them may attach files.
  */
 const AUTHORS: readonly Role[] = ['DISTRICT_BUREAU', 'CONTRACTOR', 'CITY_PLATFORM', 'DISTRICT_HUB', 'STREET_OFFICE'];
 

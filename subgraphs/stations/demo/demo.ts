@@ -1,4 +1,5 @@
 import { type EntityManager } from 'typeorm';
+import { type StationAttachmentFact } from '../../../shared/demo/facts/attachments';
 import { type StationFact } from '../../../shared/demo/facts/stations';
 import { type Division } from '../../../shared/divisions/division';
 import { searchable } from '../../../shared/store/sql/conditions';
@@ -14,6 +15,7 @@ import { RegulationRow } from '../regulation/regulation/regulation.row';
 import { plaquesWanting } from '../station/station/station.rules';
 import { recordedStation } from '../ground/station/recorded-station';
 import { StationRow } from '../ground/station/station.row';
+import { StationAttachmentRow } from '../station/attachment/station-attachment.row';
 
 /**
  * Fills the database with a demonstration city, one batch at a time, so that memory does not grow with the number of
@@ -27,6 +29,7 @@ export async function fillDemo(manager: EntityManager, batches: Iterable<DemoBat
     const stations = batch.stations.map(stationRow);
     await insertRows(manager, StationRow, stations);
     await events.append(stations.map(stationEntered));
+    await insertRows(manager, StationAttachmentRow, batch.stationAttachments.map(stationAttachmentRow));
     await insertRows(manager, RegulationRow, batch.regulations);
     await insertRows(manager, PlaceLotRow, placeLotsOf(batch));
     await insertRows(manager, KeptWaiverRow, keptWaiversOf(batch));
@@ -49,9 +52,16 @@ function stationEntered(row: StationRow): EventDraft {
   };
 }
 
+function stationAttachmentRow(fact: StationAttachmentFact): StationAttachmentRow {
+  return { ...fact, version: ENTERED };
+}
+
 function divisionRow(fact: Division): DivisionRow {
   return { ...fact, districtCode: fact.districtCode ?? fact.code, endedOn: null };
 }
+
+/** The version of a station that comes with the installation, and of the recordings of its venue and its plaques. */
+const ENTERED = 1;
 
 function stationRow({ venue, equipment, publicContact, ...fact }: StationFact): StationRow {
   return {
@@ -61,10 +71,12 @@ function stationRow({ venue, equipment, publicContact, ...fact }: StationFact): 
     preparedOn: null,
     closedOn: null,
     statusReason: null,
-    version: 1,
+    version: ENTERED,
+    signage: fact.signage.map((plaque) => ({ ...plaque, version: ENTERED })),
     venueAddress: venue?.address ?? null,
     venueSource: venue?.source ?? null,
     venueAreaSquareMetres: venue?.areaSquareMetres ?? null,
+    venueVersion: venue === null ? null : ENTERED,
     equipmentItems: equipment?.items ?? null,
     equipmentListedOn: equipment?.listedOn ?? null,
     equipmentAcknowledgedOn: equipment?.acknowledgedOn ?? null,

@@ -219,6 +219,7 @@ describe('a person whose archive period has passed', () => {
       'payment_account_letter',
       { accountId: 'A1', districtCode: '370102', contractorId: 'K1' },
     ],
+    ['a plaque', 'stations', 'station_attachment', { stationId: 'S1', part: 'OUTDOOR', version: 2 }],
   ] as const)('keeps a content that a file of %s also has', async (_, subgraph, table, owner) => {
     await nextDay();
     const row = { id: 'F9', ...FILE, ...owner, sha256: sha256Of(OWN) };

@@ -4,6 +4,12 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+export type AttachmentInput = {
+  kind: AttachmentKind;
+  name: string;
+  receipt: string;
+};
+
 export type AttachmentKind =
   | 'CERTIFICATE'
   | 'CONTRACT'
@@ -138,6 +144,7 @@ export type QualificationMethod =
   | 'SHARED_DATA';
 
 export type RecordSignageInput = {
+  attachments?: Array<AttachmentInput> | null | undefined;
   expectedVersion: number;
   hasEmblem: boolean;
   idempotencyKey?: string | null | undefined;
@@ -151,6 +158,7 @@ export type RecordSignageInput = {
 export type RecordVenueInput = {
   address: string;
   areaSquareMetres?: number | null | undefined;
+  attachments?: Array<AttachmentInput> | null | undefined;
   expectedVersion: number;
   idempotencyKey?: string | null | undefined;
   source: VenueSource;

@@ -16,8 +16,7 @@ export function crowdedCity(): DemoBatch[] {
 }
 
 /**
- * Attaches a file to each submission, inspection and contract, and an application letter to the payment account of each
- * contract.
+ * Adds a file to each submission, inspection, contract, venue and plaque, and a letter for each payment account.
  */
 function withFiles(facts: DistrictFacts): DistrictFacts {
   const file = (ownerKind: AttachmentFact['ownerKind'], ownerId: string): AttachmentFact => ({
@@ -29,10 +28,26 @@ function withFiles(facts: DistrictFacts): DistrictFacts {
   const inspected = facts.inspections.map(({ id }) => file('INSPECTION', id));
   return {
     ...facts,
+    stationAttachments: facts.stations.flatMap(photographsOf),
     attachments: [...submitted, ...inspected],
     contractAttachments: facts.contracts.map(scanOf),
     accountLetters: facts.contracts.map(letterOf),
   };
+}
+
+function photographsOf({
+  id: stationId,
+  venue,
+  signage,
+}: DistrictFacts['stations'][number]): DistrictFacts['stationAttachments'] {
+  const parts = [...(venue === null ? [] : (['VENUE'] as const)), ...signage.map(({ placement }) => placement)];
+  return parts.map((part) => {
+    const id = stationId.replace('ST', `A${part.slice(0, 1)}`);
+    return {
+      ...{ id, stationId, part, ordinal: 1, name: `照片${part}${stationId.slice(-4)}.jpg`, kind: 'PHOTOGRAPH' },
+      ...{ mediaType: 'image/jpeg', bytes: 1000, sha256: createHash('sha256').update(id).digest('hex') },
+    };
+  });
 }
 
 function scanOf({

@@ -234,6 +234,7 @@ function districtFacts(district: string): DistrictFacts {
     submissions: [],
     inspections: [],
     ...{
+      stationAttachments: [],
       attachments: [],
       contractAttachments: [],
       accountLetters: [],

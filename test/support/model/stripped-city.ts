@@ -52,6 +52,6 @@ function strippedDistrict(facts: DistrictFacts, { ids, stations }: Own): Distric
     ...{ submissions: kept(facts.submissions), inspections: kept(facts.inspections), visits: kept(facts.visits) },
     ...{ rectifications: kept(facts.rectifications), waivers: kept(facts.waivers), complaints: kept(facts.complaints) },
     ...{ attachments: kept(facts.attachments), contractAttachments: kept(facts.contractAttachments) },
-    accountLetters: kept(facts.accountLetters),
+    ...{ accountLetters: kept(facts.accountLetters), stationAttachments: kept(facts.stationAttachments) },
   };
 }

@@ -33,6 +33,7 @@ import {
   type AccountLetterFact,
   type AttachmentFact,
   type ContractAttachmentFact,
+  type StationAttachmentFact,
 } from '../../../shared/demo/facts/attachments';
 import { type DemoBatch, type DistrictFacts } from '../../../shared/demo/facts/batch';
 
@@ -145,6 +146,7 @@ export type FactsByNoun = {
   /** The files of the evaluation subgraph. In the graph, the files of all subgraphs have the type `Attachment`. */
   Attachment: AttachmentFact;
   ContractAttachment: ContractAttachmentFact;
+  StationAttachment: StationAttachmentFact;
   PaymentAccount: PaymentAccountFact;
   PaymentAccountLetter: AccountLetterFact;
   /** The events of each subgraph. In the graph, all of them have the type `Event`. */
@@ -211,6 +213,7 @@ export function gather(batches: readonly DemoBatch[]): Gathered {
     Complaint: of((facts) => facts.complaints),
     Attachment: of((facts) => facts.attachments),
     ContractAttachment: of((facts) => facts.contractAttachments),
+    StationAttachment: of((facts) => facts.stationAttachments),
     PaymentAccount: contracts.flatMap(accountOf),
     PaymentAccountLetter: of((facts) => facts.accountLetters),
     ...{ StationEvent: [], PersonnelEvent: [], FinanceEvent: [], EvaluationEvent: [], PersonalDataRead: [] },
@@ -278,6 +281,7 @@ export function marksOf(all: Gathered): Map<string, { noun: Noun; key: string }>
   for (const each of all.Attachment) mark('Attachment', each.id, each.name, each.sha256);
   for (const each of all.QualificationFile) mark('QualificationFile', each.id, each.name, each.sha256);
   for (const each of all.ContractAttachment) mark('ContractAttachment', each.id, each.name, each.sha256);
+  for (const each of all.StationAttachment) mark('StationAttachment', each.id, each.name, each.sha256);
   for (const each of all.PaymentAccountLetter) mark('PaymentAccountLetter', each.id, each.name, each.sha256);
   return marks;
 }

@@ -56,7 +56,11 @@ function seesStation(caller: Caller, { station, all, today }: Looking): boolean 
   });
 }
 
-function placesOf({ all, caller, stationIds }: World): Part<'Division' | 'Office' | 'Station' | 'Regulation'> {
+function placesOf({
+  all,
+  caller,
+  stationIds,
+}: World): Part<'Division' | 'Office' | 'Station' | 'StationAttachment' | 'Regulation'> {
   const stations = all.Station.filter(({ id }) => stationIds.has(id));
   const around = new Set<string>(stations.flatMap(({ divisionCode, districtCode }) => [divisionCode, districtCode]));
   const own = 'division' in caller ? caller.division : '';
@@ -66,6 +70,10 @@ function placesOf({ all, caller, stationIds }: World): Part<'Division' | 'Office
   const named = keysOf(divisions);
   return {
     Station: stations,
+    // A photograph may show persons, so the public sees no files of stations.
+    StationAttachment: all.StationAttachment.filter(
+      ({ stationId }) => caller.role !== 'PUBLIC' && stationIds.has(stationId),
+    ),
     Division: divisions,
     Office: all.Office.filter(({ division }) => named.has(division)),
     Regulation: all.Regulation.filter(({ stationId, districtCode }) => {

@@ -62,7 +62,10 @@ const PERSONAL = [
 const OF_CONTRACT = { districtCode: 'districtCode', contractorId: 'contractorId' };
 
 const STATEMENTS: Readonly<Record<string, readonly string[]>> = {
-  stations: STANDINGS,
+  stations: [
+    ...STANDINGS,
+    fileOf('station_attachment', { stationId: 'id', part: "'VENUE'", version: 'version' }, 'station'),
+  ],
   personnel: PERSONAL,
   finance: [
     fileOf('contract_attachment', { contractId: 'id', version: '1', ...OF_CONTRACT }, 'service_contract'),

@@ -69,7 +69,7 @@ export const TYPES: Readonly<Record<string, Noun | 'part' | 'figures'>> = {
    */
   Event: 'part',
   /**
-   * Evaluation, finance and personnel each have their own noun for files. The leak suite recognises a file by its id,
+   * Each subgraph has its own noun for files. The leak suite recognises a file by its id,
    * name and hash.
    */
   Attachment: 'part',
@@ -219,6 +219,7 @@ export const FIELD_ARGUMENTS: Readonly<Record<string, Readonly<Record<string, re
   'Query.erasedContents': { after: [''] },
   'Query.evaluationContents': { among: [['0'.repeat(64)]] },
   'Query.financeContents': { among: [['0'.repeat(64)]] },
+  'Query.stationContents': { among: [['0'.repeat(64)]] },
   'Query.openSealedWorker': { id: ['01JW0000000000000000000001'], caseNumber: ['案-1'] },
   'Query.complaintStatus': { receipt: ['0001'.repeat(8), '0006'.repeat(8)] },
   'Query.assessedStations': { ids: [Object.values(STATION)] },

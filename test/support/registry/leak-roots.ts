@@ -50,6 +50,7 @@ export const ROOTS: Readonly<Record<string, Root>> = {
   erasedContents: { kind: 'common' },
   evaluationContents: { kind: 'common' },
   financeContents: { kind: 'common' },
+  stationContents: { kind: 'common' },
   // The assessor queries these fields. The assessor may read the rows of every division.
   assessedStations: { kind: 'common' },
   assessedDivisions: { kind: 'common' },
@@ -346,6 +347,7 @@ export const ROOTS: Readonly<Record<string, Root>> = {
   contractAttachment: key('ContractAttachment'),
   paymentAccountAttachment: key('PaymentAccountLetter'),
   qualificationFile: key('QualificationFile'),
+  stationAttachment: key('StationAttachment'),
   /** The cities of the tests have no worker whose personal data is sealed. */
   openSealedWorker: { kind: 'common' },
 

@@ -71,14 +71,22 @@ describe('plaque (ST-3)', () => {
 
   it('replaces only the plaque in the same place', () => {
     const indoor = station().signage[1];
-    expect(withPlaque(station(), plaque, TODAY).signage).toEqual([plaque, indoor]);
-    expect(withPlaque(station({ signage: [] }), plaque, TODAY).signage).toEqual([plaque]);
+    const recorded = { ...plaque, version: 2 };
+    expect(withPlaque(station(), plaque, TODAY).signage).toEqual([recorded, indoor]);
+    expect(withPlaque(station({ signage: [] }), plaque, TODAY).signage).toEqual([recorded]);
   });
 
   it('comes first if it is outdoors, even if another was recorded earlier', () => {
     const indoor = { ...plaque, placement: 'INDOOR' } as const;
     const both = withPlaque(withPlaque(station({ signage: [] }), indoor, TODAY), plaque, TODAY);
-    expect(both.signage).toEqual([plaque, indoor]);
+    expect(both.signage).toMatchObject([plaque, indoor]);
+  });
+
+  it('has the version of the station that its own recording makes, as the venue has', () => {
+    const recorded = withPlaque(station({ version: 4 }), plaque, TODAY);
+    expect(recorded.signage.map(({ version }) => version)).toEqual([5, undefined]);
+    const venue = { address: '示例路9号', source: 'OTHER', areaSquareMetres: null } as const;
+    expect(withVenue(station({ version: 6 }), venue).venueVersion).toBe(7);
   });
 
   it('must have been installed today or before', () => {

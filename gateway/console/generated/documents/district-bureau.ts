@@ -425,6 +425,7 @@ export type RecordTrainingInput = {
 export type RecordVenueInput = {
   address: string;
   areaSquareMetres?: number | null | undefined;
+  attachments?: Array<AttachmentInput> | null | undefined;
   expectedVersion: number;
   idempotencyKey?: string | null | undefined;
   source: VenueSource;

@@ -142,6 +142,7 @@ export type RecordPublicContactInput = {
 };
 
 export type RecordSignageInput = {
+  attachments?: Array<AttachmentInput> | null | undefined;
   expectedVersion: number;
   hasEmblem: boolean;
   idempotencyKey?: string | null | undefined;
@@ -163,6 +164,7 @@ export type RecordStationContactInput = {
 export type RecordVenueInput = {
   address: string;
   areaSquareMetres?: number | null | undefined;
+  attachments?: Array<AttachmentInput> | null | undefined;
   expectedVersion: number;
   idempotencyKey?: string | null | undefined;
   source: VenueSource;

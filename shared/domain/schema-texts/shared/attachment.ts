@@ -14,6 +14,12 @@ export const ATTACHMENT_TEXTS = {
       'The gateway asks before it removes file contents.',
   ],
   'Query.financeContents(among)': ['待核对的 SHA-256。', 'The SHA-256 hashes to look for.'],
+  'Query.stationContents': [
+    '所给 SHA-256 中,社工站子系统的文件仍在使用的,按升序排列。网关删除附件内容前,据此核对。',
+    'The given SHA-256 hashes whose content a file of the stations subgraph still uses, in ascending order. The ' +
+      'gateway runs this query before it removes the content of an attachment.',
+  ],
+  'Query.stationContents(among)': ['待核对的 SHA-256。', 'The SHA-256 hashes to look for.'],
   Attachment: [
     '附件;调用方有权查看的,可从地址 /attachments/ 加附件编号下载。',
     'An attachment. A caller who may read it can download it from the path /attachments/ followed by its id.',

@@ -1,4 +1,10 @@
-import { type Texts } from '../../schema-text';
+import { type Text, type Texts } from '../../schema-text';
+
+const ATTACHMENTS: Text = [
+  '所附照片等文件,至多 20 个;可留空。重新登记后,只显示最近一次登记所附的文件。',
+  'The files to attach, such as photographs, at most 20; optional. After the next recording, only the files of that ' +
+    'recording are shown.',
+];
 
 /** The schema's descriptions of the facilities that a station needs before it opens: venue, equipment and plaques. */
 export const FACILITIES_TEXTS = {
@@ -31,6 +37,7 @@ export const FACILITIES_TEXTS = {
     '场所面积,单位:平方米,1 至 100000;不详的留空。',
     'The area of the venue in square metres, 1 to 100,000. Omit it if the area is not known.',
   ],
+  'RecordVenueInput.attachments': ATTACHMENTS,
   ListEquipmentInput: ['登记社工站设备清单的内容。', 'The equipment list to record.'],
   'ListEquipmentInput.stationId': ['社工站编号。', 'The id of the station.'],
   'ListEquipmentInput.items': ['全部设备,1 至 100 项。', 'All items of equipment, 1 to 100.'],
@@ -53,4 +60,5 @@ export const FACILITIES_TEXTS = {
     '安装日期,不得晚于今日。',
     'The date on which the plaque was installed, today at the latest.',
   ],
+  'RecordSignageInput.attachments': ATTACHMENTS,
 } as const satisfies Texts;

@@ -46,6 +46,11 @@ export const STATIONS_QUERY_TEXTS = {
     'One station. Null if it does not exist or the caller may not read it.',
   ],
   'Query.station(id)': ['社工站编号。', 'The id of the station.'],
+  'Query.stationAttachment': [
+    '社工站场所或标牌的一个附件;不存在或调用方无权查看的为空。',
+    'One attachment of the venue or of a plaque of a station. Null if it does not exist or the caller may not read it.',
+  ],
+  'Query.stationAttachment(id)': ['附件编号。', 'The id of the attachment.'],
   'Query.stations': [
     '调用方有权查看的社工站,按监管区县、街道(镇)代码排列;也可用 orderBy 指定排序。',
     'The stations that the caller may read, sorted by the codes of the supervising district and of the street or ' +

@@ -66,6 +66,10 @@ export const STATION_TEXTS = {
     '场所面积,单位:平方米;尚未登记的为空。',
     'The area of the venue in square metres. Null if no area is recorded.',
   ],
+  'Venue.attachments': [
+    '最近一次登记场所时所附的照片等文件;不向社会公开。',
+    'The files, such as photographs, of the newest recording of the venue. They are not published.',
+  ],
   VenueSource: ['场所类别(ST-2)。', 'The kind of building in which a venue is located (ST-2).'],
   Equipment: [
     '办公设备清单,由街道办事处(镇政府)登记、承接主体确认(ST-2)。',
@@ -93,5 +97,9 @@ export const STATION_TEXTS = {
   'Signage.hasEmblem': ['是否有中国社会工作标识。', 'Whether the plaque shows the emblem of China social work.'],
   'Signage.prominent': ['是否设在显著位置。', 'Whether the plaque hangs in a prominent place.'],
   'Signage.installedOn': ['安装日期。', 'The date on which the plaque was installed.'],
+  'Signage.attachments': [
+    '最近一次登记该标牌时所附的照片等文件。',
+    'The files, such as photographs, of the newest recording of the plaque.',
+  ],
   SignagePlacement: ['标牌位置:室外或室内。', 'The place of a plaque: outdoor or indoor.'],
 } as const satisfies Texts;

@@ -17,6 +17,11 @@ export const NOT_MET: readonly Role[] = [...OFFICES, 'CONTRACTOR'];
  */
 export const GRADED: readonly Role[] = [...OFFICES, 'FINANCE_BUREAU', 'PUBLIC'];
 /**
+ * The roles that may read the files of a station's venue and plaques. The public may not, because a photograph may show
+ * persons.
+ */
+export const STATION_FILES: readonly Role[] = [...OFFICES, 'CONTRACTOR'];
+/**
  * The roles that may read which services and what venue a station has: the roles that work with stations, and the
  * public.
  */

@@ -20,11 +20,12 @@ const RECORDED_STATION = [
 
 /**
  * Returns what the record may show of a station. Name and address are public. Names of equipment, texts of plaques and
- * the reason for a status are free text and are left out. Suspensions are left out if the station never had one.
+ * the reason for a status are free text and are left out. Suspensions are left out if the station never had one. The
+ * version of a plaque is that of the event that recorded it.
  */
 export function recordedStation(row: StationRow): Recorded {
   const equipmentItems = row.equipmentItems?.map(({ quantity }) => ({ quantity })) ?? null;
-  const signage = row.signage.map(({ text: _, ...plaque }) => plaque);
+  const signage = row.signage.map(({ text: _text, version: _version, ...plaque }) => plaque);
   const suspensions = row.suspensions === null || row.suspensions.length === 0 ? {} : recorded(row, ['suspensions']);
   return { ...recorded(row, RECORDED_STATION), ...suspensions, equipmentItems, signage };
 }

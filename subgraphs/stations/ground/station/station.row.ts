@@ -19,6 +19,8 @@ export type Plaque = {
   hasEmblem: boolean;
   prominent: boolean;
   installedOn: string;
+  /** The version of the station that the recording made. Absent if it was recorded before files could be attached. */
+  version?: number;
 };
 
 /** The station of a street or town. Its division codes may change, so its id is independent of them. */
@@ -85,6 +87,13 @@ export class StationRow {
 
   @Column({ type: 'int', nullable: true })
   venueAreaSquareMetres: number | null;
+
+  /**
+   * The version of the station that the newest recording of the venue made. Null if no venue is recorded, and if it was
+   * recorded before files could be attached.
+   */
+  @Column({ type: 'int', nullable: true })
+  venueVersion: number | null;
 
   @Column({ type: 'simple-json', nullable: true })
   equipmentItems: { name: string; quantity: number }[] | null;

@@ -1,12 +1,19 @@
+import { type NewAttachment } from '../../../../shared/store/attached-files/attach-files';
+import { attachToStation, type StationAttachmentTransaction } from '../attachment/station-attachment.commands';
 import { type EquipmentList, type RecordedPlaque, type Venue } from './facilities.input';
 import { withAcknowledgement, withEquipment, withPlaque, withVenue } from './facilities.rules';
 import { type EditTransaction, edited } from '../station/station.commands';
 
-/** Records the venue (ST-2). @returns the station's id, like all commands of this file */
-export function recordVenue(tx: EditTransaction, { stationId, expectedVersion, ...venue }: Venue): Promise<string[]> {
-  return edited(tx, { id: stationId, expectedVersion, action: 'VENUE_RECORDED' }, (station) =>
-    withVenue(station, venue),
-  );
+/** Records the venue (ST-2), with its files. @returns the station's id, like all commands of this file */
+export async function recordVenue(
+  tx: StationAttachmentTransaction,
+  { stationId, expectedVersion, ...venue }: Venue,
+  files: readonly NewAttachment[],
+): Promise<string[]> {
+  const edit = { id: stationId, expectedVersion, action: 'VENUE_RECORDED' };
+  const ids = await edited(tx, edit, (station) => withVenue(station, venue));
+  await attachToStation(tx, { stationId, part: 'VENUE' }, files);
+  return ids;
 }
 
 /** Lists the equipment (ST-2). */
@@ -34,12 +41,14 @@ export function acknowledgeEquipment(
   );
 }
 
-/** Records a plaque (ST-3). */
-export function recordSignage(
-  tx: EditTransaction,
+/** Records a plaque (ST-3), with its files. */
+export async function recordSignage(
+  tx: StationAttachmentTransaction,
   { stationId, expectedVersion, ...plaque }: RecordedPlaque,
+  files: readonly NewAttachment[],
 ): Promise<string[]> {
-  return edited(tx, { id: stationId, expectedVersion, action: 'SIGNAGE_RECORDED' }, (station) =>
-    withPlaque(station, plaque, tx.today),
-  );
+  const edit = { id: stationId, expectedVersion, action: 'SIGNAGE_RECORDED' };
+  const ids = await edited(tx, edit, (station) => withPlaque(station, plaque, tx.today));
+  await attachToStation(tx, { stationId, part: plaque.placement }, files);
+  return ids;
 }

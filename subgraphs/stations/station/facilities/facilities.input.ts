@@ -2,6 +2,7 @@ import { ArgsType, Field, ID, InputType, Int } from 'type-graphql';
 import { z } from 'zod';
 import { type VenueSource } from '../../../../shared/domain/stations';
 import { line, optional } from '../../../../shared/graphql/input/input-schemas';
+import { AttachmentInput, attachmentsSchema } from '../../../../shared/graphql/types/attachment.input';
 import { DateScalar } from '../../../../shared/graphql/types/scalars';
 import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';
 import { WriteArgs, WriteInput } from '../../../../shared/graphql/input/write-input';
@@ -34,14 +35,19 @@ export class RecordVenueInput extends StationEditInput {
   @Field(() => Int, { nullable: true })
   @VisibleTo(...VENUE_PROVIDERS)
   areaSquareMetres?: number | null;
+
+  @Field(() => [AttachmentInput], { nullable: true })
+  @VisibleTo(...VENUE_PROVIDERS)
+  attachments?: AttachmentInput[] | null;
 }
 
 export const recordVenueSchema = stationEdit.extend({
   address: line(200),
   source: z.custom<VenueSource>(),
   areaSquareMetres: optional(z.int().min(1).max(100_000)),
+  attachments: attachmentsSchema,
 });
-export type Venue = z.output<typeof recordVenueSchema>;
+export type Venue = Omit<z.output<typeof recordVenueSchema>, 'attachments'>;
 
 @InputType('EquipmentItemInput')
 class EquipmentItemInput {
@@ -90,6 +96,10 @@ export class RecordSignageInput extends StationEditInput {
   @Field(() => DateScalar)
   @VisibleTo(...HOST)
   installedOn: string;
+
+  @Field(() => [AttachmentInput], { nullable: true })
+  @VisibleTo(...HOST)
+  attachments?: AttachmentInput[] | null;
 }
 
 export const recordSignageSchema = stationEdit.extend({
@@ -98,8 +108,9 @@ export const recordSignageSchema = stationEdit.extend({
   hasEmblem: z.boolean(),
   prominent: z.boolean(),
   installedOn: z.string(),
+  attachments: attachmentsSchema,
 });
-export type RecordedPlaque = z.output<typeof recordSignageSchema>;
+export type RecordedPlaque = Omit<z.output<typeof recordSignageSchema>, 'attachments'>;
 
 @ArgsType()
 export class AcknowledgeEquipmentArgs extends WriteArgs {

@@ -1,4 +1,5 @@
 import { Arg, Args, Ctx, Mutation, Resolver } from 'type-graphql';
+import { type WithReceipts } from '../../../../shared/graphql/attachment-receipts';
 import { parseInput } from '../../../../shared/graphql/input/parse-input';
 import { VisibleTo } from '../../../../shared/graphql/audience/visible-to';
 import { written } from '../../../../shared/graphql/input/written';
@@ -16,9 +17,9 @@ import {
 import { StationType, toStation } from '../station/station.type';
 import { type Writing } from '../../../../shared/graphql/request-context';
 import { type StationLoaders } from '../../ground/station/station.loader';
-import { type EditTransaction } from '../station/station.commands';
+import { type StationAttachmentTransaction } from '../attachment/station-attachment.commands';
 
-type Context = Writing<EditTransaction, StationLoaders>;
+type Context = Writing<StationAttachmentTransaction, StationLoaders> & WithReceipts;
 
 /**
  * Resolves the mutations that record what a station needs before it opens: the venue, the equipment and the plaques.
@@ -29,10 +30,12 @@ export class FacilitiesResolver {
   @VisibleTo(...VENUE_PROVIDERS)
   async recordVenue(
     @Arg('input', () => RecordVenueInput) input: RecordVenueInput,
-    @Ctx() { write, load }: Context,
+    @Ctx() { write, load, readReceipts }: Context,
   ): Promise<StationType | null> {
-    const venue = parseInput(recordVenueSchema, input);
-    return written(await write('recordVenue', input, (tx) => recordVenue(tx, venue)), load.station, toStation);
+    const { attachments, ...venue } = parseInput(recordVenueSchema, input);
+    // The command reads the receipts, so a repeated call gets the first answer even if its receipts have expired.
+    const ids = await write('recordVenue', input, (tx) => recordVenue(tx, venue, readReceipts(attachments)));
+    return written(ids, load.station, toStation);
   }
 
   @Mutation(() => StationType, {
@@ -63,9 +66,10 @@ export class FacilitiesResolver {
   @VisibleTo(...HOST)
   async recordSignage(
     @Arg('input', () => RecordSignageInput) input: RecordSignageInput,
-    @Ctx() { write, load }: Context,
+    @Ctx() { write, load, readReceipts }: Context,
   ): Promise<StationType | null> {
-    const plaque = parseInput(recordSignageSchema, input);
-    return written(await write('recordSignage', input, (tx) => recordSignage(tx, plaque)), load.station, toStation);
+    const { attachments, ...plaque } = parseInput(recordSignageSchema, input);
+    const ids = await write('recordSignage', input, (tx) => recordSignage(tx, plaque, readReceipts(attachments)));
+    return written(ids, load.station, toStation);
   }
 }

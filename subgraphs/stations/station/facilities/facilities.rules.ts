@@ -1,19 +1,22 @@
 import { badInput, invalidState } from '../../../../shared/kernel/errors';
 import { type StationRow } from '../../ground/station/station.row';
 import { assertNotClosed } from '../../ground/station/station-place.rules';
+import { nextVersion } from '../station/station.rules';
 
 export type EquipmentItem = NonNullable<StationRow['equipmentItems']>[number];
-export type Plaque = StationRow['signage'][number];
+export type Plaque = Omit<StationRow['signage'][number], 'version'>;
 
 export type VenueDetails = { address: string; source: StationRow['venueSource']; areaSquareMetres: number | null };
 
 /**
- * Returns the station with its venue and the source of the venue (ST-2, 三(一)).
+ * Returns the station with its venue and the source of the venue (ST-2, 三(一)). The version connects the venue with
+ * the files of this recording.
  * @throws HubError INVALID_STATE if the station is closed
  */
 export function withVenue(station: StationRow, { address, source, areaSquareMetres }: VenueDetails): StationRow {
   assertNotClosed(station);
-  return { ...station, venueAddress: address, venueSource: source, venueAreaSquareMetres: areaSquareMetres };
+  const venue = { venueAddress: address, venueSource: source, venueAreaSquareMetres: areaSquareMetres };
+  return { ...station, ...venue, venueVersion: nextVersion(station) };
 }
 
 /**
@@ -50,7 +53,7 @@ export function withAcknowledgement(station: StationRow, today: string): Station
 /**
  * Returns the station with the plaque, which replaces the earlier plaque at the same placement (ST-3, 三(四)). The text
  * is stored as it is on the wall, and may differ from the station's name. It is compared with the name when the station
- * opens and when the findings are made.
+ * opens and when the findings are made. The version connects the plaque with the files of this recording.
  * @throws HubError INVALID_STATE if the station is closed, BAD_USER_INPUT if the day of installation is after today
  */
 export function withPlaque(station: StationRow, plaque: Plaque, today: string): StationRow {
@@ -62,7 +65,8 @@ export function withPlaque(station: StationRow, plaque: Plaque, today: string): 
     });
   }
   const others = station.signage.filter(({ placement }) => placement !== plaque.placement);
-  return { ...station, signage: [...others, plaque].toSorted(outdoorFirst) };
+  const recorded = { ...plaque, version: nextVersion(station) };
+  return { ...station, signage: [...others, recorded].toSorted(outdoorFirst) };
 }
 
 function outdoorFirst(a: Plaque, b: Plaque): number {

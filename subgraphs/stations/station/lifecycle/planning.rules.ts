@@ -44,6 +44,7 @@ const NOTHING_YET = {
   venueAddress: null,
   venueSource: null,
   venueAreaSquareMetres: null,
+  venueVersion: null,
   equipmentItems: null,
   equipmentListedOn: null,
   equipmentAcknowledgedOn: null,

@@ -15,6 +15,12 @@ import { plaqueMatches } from './station.rules';
 export const VenueSourceEnum = domainEnum(VENUE_SOURCE);
 export const PlacementEnum = domainEnum(SIGNAGE_PLACEMENT);
 
+/**
+ * The newest recording of a venue or a plaque: the station, and the version that the recording made. The version is
+ * null if the part was recorded before files could be attached.
+ */
+export type PartRecording = { stationId: string; version: number | null };
+
 @ObjectType('Venue', { simpleResolvers: true })
 export class VenueType {
   @Field(() => String)
@@ -28,6 +34,9 @@ export class VenueType {
   @Field(() => Int, { nullable: true })
   @VisibleTo(...STATION_WORK)
   areaSquareMetres: number | null;
+
+  /** For the resolver of the files. It is not part of the graph. */
+  recording: PartRecording;
 }
 
 @ObjectType('EquipmentItem', { simpleResolvers: true })
@@ -83,12 +92,17 @@ export class SignageType {
   @Field(() => DateScalar)
   @VisibleTo(...STATION_WORK)
   installedOn: string;
+
+  /** For the resolver of the files. It is not part of the graph. */
+  recording: PartRecording;
 }
 
 /** Returns the venue, or null if none is recorded. */
-export function venueOf({ venueAddress, venueSource, venueAreaSquareMetres }: StationRow): VenueType | null {
+export function venueOf(station: StationRow): VenueType | null {
+  const { id, venueAddress, venueSource, venueAreaSquareMetres, venueVersion } = station;
   if (venueAddress === null) return null;
-  return { address: venueAddress, source: venueSource, areaSquareMetres: venueAreaSquareMetres };
+  const recording = { stationId: id, version: venueVersion };
+  return { address: venueAddress, source: venueSource, areaSquareMetres: venueAreaSquareMetres, recording };
 }
 
 /** Returns the equipment, or null if none is listed. */
@@ -102,6 +116,10 @@ export function equipmentOf({
 }
 
 /** Returns the plaques, each compared with the station's name. */
-export function signageOf({ signage, name }: StationRow): SignageType[] {
-  return signage.map((each) => ({ ...each, textMatches: plaqueMatches(each.text, name) }));
+export function signageOf({ id, signage, name }: StationRow): SignageType[] {
+  return signage.map(({ version = null, ...plaque }) => ({
+    ...plaque,
+    textMatches: plaqueMatches(plaque.text, name),
+    recording: { stationId: id, version },
+  }));
 }

@@ -3,7 +3,7 @@ import { recordedStation } from '../../ground/station/recorded-station';
 import { type StationRow } from '../../ground/station/station.row';
 import { placeOf } from '../../ground/station/station-place.rules';
 import { type Transaction } from '../../../../shared/graphql/request-context';
-import { plaquesWanting } from './station.rules';
+import { nextVersion, plaquesWanting } from './station.rules';
 import { type StationSlice } from '../../ground/station/station.repository';
 
 /** The repositories that the commands of this file need. */
@@ -32,7 +32,7 @@ export async function changed(
   before: StationRow,
   after: StationRow,
 ): Promise<string[]> {
-  const next = { ...after, version: before.version + 1, plaquesWanting: plaquesWanting(after) };
+  const next = { ...after, version: nextVersion(before), plaquesWanting: plaquesWanting(after) };
   await tx.stations.update(next);
   tx.write.record({
     action,

@@ -8,6 +8,11 @@ export function plaqueMatches(text: string, stationName: string): boolean {
   return text === stationName;
 }
 
+/** Returns the version that the next change of a station makes. */
+export function nextVersion({ version }: Pick<StationRow, 'version'>): number {
+  return version + 1;
+}
+
 type Plaque = StationRow['signage'][number];
 
 /** The placements at which each station must have a plaque (ST-3, 三(四)). */

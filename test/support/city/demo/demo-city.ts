@@ -45,6 +45,7 @@ export function listCity(today: string, wish: Partial<DemoRequest> = {}): CityLi
     terminationCases: all('terminationCases'),
     submissions: all('submissions'),
     inspections: all('inspections'),
+    stationAttachments: all('stationAttachments'),
     attachments: all('attachments'),
     contractAttachments: all('contractAttachments'),
     accountLetters: all('accountLetters'),

@@ -53,6 +53,7 @@ export function stationRow(id: string, street: DivisionRow, more: Partial<Statio
     venueAddress: '示例路1号',
     venueSource: 'PUBLIC_BUILDING',
     venueAreaSquareMetres: null,
+    venueVersion: null,
     equipmentItems: [{ name: '电脑', quantity: 2 }],
     equipmentListedOn: '2025-01-10',
     equipmentAcknowledgedOn: '2025-01-12',

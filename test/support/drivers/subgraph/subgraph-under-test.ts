@@ -6,6 +6,7 @@ import { type SubgraphServer, digestOfCall, serveSubgraph } from '../../../../sh
 import { type SubgraphAnswer } from '../../../../shared/graphql/operation/run-operation';
 import { SILENT_LOG } from '../../../../shared/runtime/log';
 import { type Caller } from '../../../../shared/access/caller';
+import { type AttachmentContent, mintReceipt } from '../../../../shared/access/file-receipt';
 import { mintPassport } from '../../../../shared/access/passport';
 import { DEMO_FILLS } from './demo-fills';
 import { openTestDatabase } from './test-database';
@@ -16,6 +17,8 @@ export type SubgraphUnderTest = {
   statements: string[];
   /** Sends a query as the caller. Calls with the same `requestId` belong to one request of the gateway. */
   ask(caller: Caller, source: string, variables?: Record<string, unknown>, requestId?: string): Promise<SubgraphAnswer>;
+  /** Returns the receipt of a file that the caller has just uploaded. */
+  receiptOf(caller: Caller, file: AttachmentContent): string;
   /** Moves the clock to the morning of a day in Shanghai. */
   moveTo(day: string): void;
   close(): Promise<void>;
@@ -40,10 +43,12 @@ export async function subgraphUnderTest<Context extends object>(
     const content = { aud: server.audience, caller, requestId, digest: digestOfCall(call) };
     return server.answer({ ...call, passport: mintPassport(content, privateKey) });
   };
+  const receiptOf = (caller: Caller, file: AttachmentContent) =>
+    mintReceipt(file, caller, { key: privateKey, now: current });
   const moveTo = (day: string) => {
     current = new Date(`${day}T02:00:00.000Z`);
   };
-  return { database, server, statements, ask, moveTo, close };
+  return { database, server, statements, ask, receiptOf, moveTo, close };
 
   async function serve(): Promise<SubgraphServer> {
     const fillDemo = DEMO_FILLS[subgraph.name];

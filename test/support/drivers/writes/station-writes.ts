@@ -71,7 +71,8 @@ export class StationWrites {
 
   /** Returns the rows of all tables that a write could change, as one text. */
   async everything(): Promise<string> {
-    const tables = ['division', 'station', 'regulation', 'redistricting', 'event', 'event_chain', 'idempotency_key'];
+    const own = ['division', 'station', 'station_attachment', 'regulation', 'redistricting'];
+    const tables = [...own, 'event', 'event_chain', 'idempotency_key'];
     const contents = await Promise.all(tables.map((table) => this.rows(`SELECT * FROM ${table}`)));
     return JSON.stringify(contents);
   }

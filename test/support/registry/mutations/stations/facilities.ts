@@ -1,6 +1,8 @@
 import { type MutationCase, type MutationEntry } from '../../mutation-case';
 import { STATION } from '../../../city/small-city';
+import { UPLOADED } from '../uploaded';
 import {
+  badInput,
   bureau,
   bureausElsewhere,
   employer,
@@ -13,10 +15,14 @@ import {
 
 const BLANK = { code: 'BAD_USER_INPUT' };
 
+const photograph = { receipt: UPLOADED, name: '照片.jpg', kind: 'PHOTOGRAPH' };
+const falseReceipt = badInput('input.attachments', [{ ...photograph, receipt: 'a.b' }], 'input.attachments.0.receipt');
+
 const venue = { stationId: STATION.lixiaFirst, expectedVersion: 1, address: '新路1号', source: 'PUBLIC_BUILDING' };
 const recordVenue = {
-  variables: { input: { ...venue, areaSquareMetres: 90 } },
-  events: ['VENUE_RECORDED Station'],
+  variables: { input: { ...venue, areaSquareMetres: 90, attachments: [photograph] } },
+  events: ['VENUE_RECORDED Station', 'ATTACHMENT_ADDED Attachment'],
+  makes: ['input.attachments.0.receipt'],
   foreign: [key('input.stationId', STATION.shizhong)],
   refusals: {
     'a blank address': { set: { 'input.address': ' ' }, ...BLANK, extensions: { field: 'input.address' } },
@@ -26,6 +32,7 @@ const recordVenue = {
       ...BLANK,
       extensions: { field: 'input.areaSquareMetres' },
     },
+    'a false receipt': falseReceipt,
   },
 };
 
@@ -109,14 +116,21 @@ export const FACILITIES: Readonly<Record<string, MutationEntry>> = {
     STREET_OFFICE: [
       {
         ...ofStreet,
-        variables: { input: { stationId: STATION.lixiaFirst, expectedVersion: 1, placement: 'INDOOR', ...plaque } },
-        events: ['SIGNAGE_RECORDED Station'],
+        variables: {
+          input: {
+            ...{ stationId: STATION.lixiaFirst, expectedVersion: 1, placement: 'INDOOR', ...plaque },
+            attachments: [photograph],
+          },
+        },
+        events: ['SIGNAGE_RECORDED Station', 'ATTACHMENT_ADDED Attachment'],
+        makes: ['input.attachments.0.receipt'],
         refusals: {
           'a future date': {
             set: { 'input.installedOn': '2026-06-18' },
             ...BLANK,
             extensions: { field: 'input.installedOn' },
           },
+          'a false receipt': falseReceipt,
         },
       },
     ],
