@@ -1,5 +1,7 @@
 import { type Browser } from 'playwright-core';
+import { PNG } from '../support/drivers/peers/attached-files';
 import {
+  PHONE,
   type Visitor,
   accessibilityFaults,
   openBrowser,
@@ -114,6 +116,53 @@ it('registers a plaque with the name of the station, and says beside the field w
   await page.getByText('办理成功。').waitFor();
   await page.getByRole('tab', { name: '场所设备标牌', selected: true }).waitFor();
   expect(await messageCovers(page)).toBe(false);
+});
+
+it('registers a plaque and the venue with photographs on a phone, and shows them', async () => {
+  const phone = await visit(browser, hub.url, PHONE);
+  const { page } = phone;
+  await signIn(phone, { role: ROLE, place: '解放路街道' });
+  const recordWith = async (name: string, file: string) => {
+    const [asked] = await Promise.all([
+      page.waitForEvent('filechooser'),
+      page.getByRole('button', { name: /^照片.*选择文件$/ }).click(),
+    ]);
+    expect(await page.locator('input[type=file]').getAttribute('accept')).toBe('image/jpeg,image/png');
+    await asked.setFiles({ name: file, mimeType: 'image/png', buffer: PNG });
+    await page.getByRole('button', { name: `移除“${file}”` }).waitFor();
+    expect(await page.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true);
+    expect(await accessibilityFaults(phone)).toEqual([]);
+    await page.getByRole('button', { name: '提交' }).click();
+    await page.getByText('办理成功。').waitFor();
+    await page
+      .getByRole('region', { name, exact: true })
+      .getByRole('button', { name: `下载 ${file}` })
+      .waitFor();
+  };
+  await page.getByRole('link', { name: /^本站/ }).first().click();
+  await page.getByRole('tab', { name: '场所设备标牌' }).click();
+  await page
+    .getByRole('link', { name: '登记标牌' })
+    .or(page.getByRole('button', { name: '登记标牌' }))
+    .last()
+    .click();
+  await page.getByLabel(/悬挂位置/).selectOption('INDOOR');
+  await recordWith('标牌', '室内标牌.png');
+  await page
+    .getByRole('link', { name: '登记场所' })
+    .or(page.getByRole('button', { name: '登记场所' }))
+    .last()
+    .click();
+  await recordWith('场所', '场所.png');
+  const [saved] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: '下载 室内标牌.png' }).click(),
+  ]);
+  expect(saved.suggestedFilename()).toBe('室内标牌.png');
+  expect(await page.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true);
+  expect(await accessibilityFaults(phone)).toEqual([]);
+  expect(phone.errors).toEqual([]);
+  await phone.context.close();
 });
 
 it('keeps what was entered while the session is lost, and sends it once after signing in again', async () => {

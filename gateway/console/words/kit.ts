@@ -85,6 +85,10 @@ export const KIT = {
   add: ['增加一行', 'Add a row'],
   remove: ['删除第 {row} 行', 'Remove row {row}'],
   upload: ['选择文件', 'Choose a file'],
+  photographHint: [
+    'PNG 或 JPEG 照片,不超过 20 MB。可用手机拍摄,也可拖放到此处。',
+    'A PNG or JPEG photograph of at most 20 MB. Take it with your phone, or drop it here.',
+  ],
   uploadHint: [
     'PDF、PNG、JPEG、XLSX 或 DOCX,不超过 20 MB。可拖放到此处。',
     'PDF, PNG, JPEG, XLSX or DOCX, up to 20 MB. You can drop files here.',

@@ -17,6 +17,8 @@ type FilesFieldProps = {
 const ENDINGS = Object.keys(ACCEPTED)
   .map((ending) => `.${ending}`)
   .join(',');
+/** Phones offer their camera for these media types, and convert photographs of another format. */
+const IMAGES = 'image/jpeg,image/png';
 
 /**
  * A field for files. The person selects them, drops them, or takes photographs with a phone. Each file is uploaded at
@@ -29,6 +31,7 @@ export function FilesField({ field, id, value, onChange }: FilesFieldProps) {
   const input = useRef<HTMLInputElement>(null);
   const [status, setStatus] = useState<string | null>(null);
   const kind = field.files[0] ?? 'OTHER';
+  const isPhotograph = field.files.every((each) => each === 'PHOTOGRAPH');
   const take = async (chosen: Iterable<File>) => {
     for (const file of chosen) {
       const added = await sent(file, kind, setStatus);
@@ -49,13 +52,13 @@ export function FilesField({ field, id, value, onChange }: FilesFieldProps) {
         type="file"
         hidden
         multiple
-        accept={ENDINGS}
+        accept={isPhotograph ? IMAGES : ENDINGS}
         onChange={(event) => void take([...(event.target.files ?? [])]).then(() => clear(input.current))}
       />
       <Button aria-labelledby={`${id}-label ${id}-button`} onClick={() => input.current?.click()}>
         <span id={`${id}-button`}>{say(KIT.upload)}</span>
       </Button>
-      <p className="hint small">{say(KIT.uploadHint)}</p>
+      <p className="hint small">{say(isPhotograph ? KIT.photographHint : KIT.uploadHint)}</p>
       {status !== null && <p role="status">{status}</p>}
       <SentFiles files={files} onChange={onChange} />
     </div>

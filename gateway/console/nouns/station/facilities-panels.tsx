@@ -2,6 +2,7 @@ import { SIGNAGE_PLACEMENT, VENUE_SOURCE } from '../../../../shared/domain/stati
 import { EmptyState } from '../../kit/feedback/empty-state';
 import { LinkButton } from '../../kit/feedback/link-button';
 import { Tag } from '../../kit/feedback/status-tag';
+import { AttachmentList } from '../../kit/record/attachment-list';
 import { Facts, Panel } from '../../kit/record/facts';
 import { listText, yesNo } from '../../words/format';
 import { KIT } from '../../words/kit';
@@ -26,18 +27,7 @@ export function FacilitiesPanels({ facilities, links }: { facilities: Facilities
   const { venue, equipment } = facilities;
   return (
     <>
-      <Panel title={say(STATION.venue)} actions={<RecordLink to={links.venue} text={say(STATION.recordVenue)} />}>
-        <Facts
-          facts={[
-            [STATION.address, venue?.address],
-            [STATION.source, labelOf(VENUE_SOURCE, venue?.source)],
-            [
-              STATION.area,
-              venue?.areaSquareMetres == null ? null : `${venue.areaSquareMetres} ${say(STATION.squareMetres)}`,
-            ],
-          ]}
-        />
-      </Panel>
+      <VenuePanel venue={venue} to={links.venue} />
       <Panel
         title={say(STATION.equipment)}
         actions={<RecordLink to={links.equipment} text={say(STATION.listEquipment)} />}
@@ -63,11 +53,29 @@ export function FacilitiesPanels({ facilities, links }: { facilities: Facilities
   );
 }
 
+function VenuePanel({ venue, to }: { venue: Facilities['venue']; to: string | undefined }) {
+  return (
+    <Panel title={say(STATION.venue)} actions={<RecordLink to={to} text={say(STATION.recordVenue)} />}>
+      <Facts
+        facts={[
+          [STATION.address, venue?.address],
+          [STATION.source, labelOf(VENUE_SOURCE, venue?.source)],
+          [
+            STATION.area,
+            venue?.areaSquareMetres == null ? null : `${venue.areaSquareMetres} ${say(STATION.squareMetres)}`,
+          ],
+          [STATION.photographs, venue && <AttachmentList key="photographs" files={venue.attachments ?? []} />],
+        ]}
+      />
+    </Panel>
+  );
+}
+
 function SignagePanel({ signage, to }: { signage: Facilities['signage']; to: string | undefined }) {
   return (
     <Panel title={say(STATION.signage)} actions={<RecordLink to={to} text={say(STATION.recordSignage)} />}>
       {signage.length === 0 && <EmptyState text={say(KIT.notYet)} />}
-      {signage.map(({ placement, text, textMatches, hasEmblem, prominent, installedOn }) => (
+      {signage.map(({ placement, text, textMatches, hasEmblem, prominent, installedOn, attachments = [] }) => (
         <div key={placement}>
           <h3>{labelOf(SIGNAGE_PLACEMENT, placement)}</h3>
           <Facts
@@ -80,6 +88,7 @@ function SignagePanel({ signage, to }: { signage: Facilities['signage']; to: str
               [STATION.hasEmblem, yesNo(hasEmblem)],
               [STATION.prominent, yesNo(prominent)],
               [STATION.installedOn, installedOn],
+              [STATION.photographs, <AttachmentList key="photographs" files={attachments} />],
             ]}
           />
         </div>

@@ -4,10 +4,20 @@ import { optionsOf } from '../../words/labels';
 import { STATION } from '../../words/nouns/station';
 import { type Facilities } from './station-types';
 
+/** The photographs of a recording. They replace those of the recording before. */
+const PHOTOGRAPHS: Field = {
+  name: 'attachments',
+  label: STATION.photographs,
+  help: STATION.photographsHelp,
+  kind: 'files',
+  files: ['PHOTOGRAPH'],
+};
+
 export const VENUE_FIELDS: readonly Field[] = [
   { name: 'address', label: STATION.address, help: STATION.addressHelp, kind: 'line' },
   { name: 'source', label: STATION.source, kind: 'choice', options: optionsOf(VENUE_SOURCE) },
   { name: 'areaSquareMetres', label: STATION.area, unit: STATION.squareMetres, kind: 'whole' },
+  PHOTOGRAPHS,
 ];
 
 export function venueValues({ venue }: Facilities): Values {
@@ -15,6 +25,7 @@ export function venueValues({ venue }: Facilities): Values {
     address: venue?.address ?? '',
     source: venue?.source ?? '',
     areaSquareMetres: venue?.areaSquareMetres == null ? '' : String(venue.areaSquareMetres),
+    attachments: [],
   };
 }
 
@@ -43,6 +54,7 @@ export const SIGNAGE_FIELDS: readonly Field[] = [
   { name: 'hasEmblem', label: STATION.hasEmblem, kind: 'flag' },
   { name: 'prominent', label: STATION.prominent, kind: 'flag' },
   { name: 'installedOn', label: STATION.installedOn, kind: 'date' },
+  PHOTOGRAPHS,
 ];
 
 /**
@@ -51,5 +63,6 @@ export const SIGNAGE_FIELDS: readonly Field[] = [
  */
 export function signageValues({ name, signage }: Facilities & { name: string }, today: string): Values {
   const lacking = SIGNAGE_PLACEMENT.values.find((each) => !signage.some(({ placement }) => placement === each));
-  return { placement: lacking ?? '', text: name, hasEmblem: false, prominent: false, installedOn: today };
+  const plaque = { placement: lacking ?? '', text: name, hasEmblem: false, prominent: false, installedOn: today };
+  return { ...plaque, attachments: [] };
 }

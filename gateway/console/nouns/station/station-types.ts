@@ -10,11 +10,18 @@ import {
 import { type Grade } from '../../../../shared/domain/evaluations';
 import { type LotStatus } from '../../../../shared/domain/contracts';
 import { type FindingRow } from '../finding/finding-row';
+import { type AttachedFile } from '../../kit/record/attachment-list';
 
 export type Place = { code: string; name: string };
 
+/** The premises of a station. The files are absent where a page does not show them. */
 export type Facilities = {
-  venue: { address: string; source: VenueSource | null; areaSquareMetres: number | null } | null;
+  venue: {
+    address: string;
+    source: VenueSource | null;
+    areaSquareMetres: number | null;
+    attachments?: readonly AttachedFile[];
+  } | null;
   equipment: {
     items: readonly { name: string; quantity: number }[];
     listedOn: string | null;
@@ -27,6 +34,7 @@ export type Facilities = {
     hasEmblem: boolean;
     prominent: boolean;
     installedOn: string;
+    attachments?: readonly AttachedFile[];
   }[];
 };
 

@@ -76,6 +76,7 @@ const RECORDED: Readonly<Partial<Record<string, Words>>> = {
   equipmentListedOn: ['设备登记日期', 'Equipment listed on'],
   equipmentAcknowledgedOn: ['设备确认日期', 'Equipment acknowledged on'],
   signage: ['标牌', 'Signage'],
+  part: ['登记内容', 'Recorded part'],
   entries: ['分录', 'Postings'],
   postings: ['分录', 'Postings'],
   kind: ['类别', 'Kind'],

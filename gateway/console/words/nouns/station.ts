@@ -53,6 +53,11 @@ export const STATION = {
   installedOn: ['悬挂日期', 'Installed on'],
   textMatches: ['文字与站名一致', 'Text equals the name'],
   recordSignage: ['登记标牌', 'Record a plaque'],
+  photographs: ['照片', 'Photographs'],
+  photographsHelp: [
+    '不对外公开。重新登记后,只显示本次所附的照片。',
+    'They are not public. After the next recording, only its own photographs are shown.',
+  ],
   complete: ['已齐全', 'Complete'],
   incomplete: ['缺:{parts}', 'Missing: {parts}'],
   regulations: ['规章制度', 'Regulations'],
