@@ -9,6 +9,7 @@ import { REMEDY_PAGES as DISTRICT_BUREAU } from '../../../gateway/console/roles/
 import { REMEDY_PAGES as DISTRICT_HUB } from '../../../gateway/console/roles/district-hub/work-links';
 import { REMEDY_PAGES as FINANCE_BUREAU } from '../../../gateway/console/roles/finance-bureau/work-links';
 import { REMEDY_PAGES as STREET_OFFICE } from '../../../gateway/console/roles/street-office/work-links';
+import { MISSING_FACTS } from '../../../gateway/console/words/nouns/missing-facts';
 import { REMEDIES } from '../../../gateway/console/words/nouns/remedies';
 import { demandOf, responsibleFor, responsibleText, standardOn } from '../../../gateway/console/words/standard';
 import { ROLE, USER_ROLES } from '../../../shared/domain/roles';
@@ -85,6 +86,15 @@ describe('the pages on which a role helps to meet a rule', () => {
     // The remedy of EV-3 names the finance bureau, but the finance bureau has no page for it: the city bureau records
     // that it took part.
     expect(lacking).toEqual(['EV-3 FINANCE_BUREAU']);
+  });
+
+  it('exist for every role that records a missing fact', () => {
+    const lacking = RULE_IDS.flatMap((rule) =>
+      (MISSING_FACTS[rule]?.by ?? [])
+        .filter((role) => !Object.hasOwn(pages[role], rule))
+        .map((role) => `${rule} ${role}`),
+    );
+    expect(lacking).toEqual([]);
   });
 
   it('name the station where it is known', () => {

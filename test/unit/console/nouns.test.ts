@@ -148,7 +148,25 @@ describe('words of a station', () => {
     expect(missingText(unknown)).toBe('缺少部分人员资质的核实结果,由社工总站、区县民政部门登记。');
     expect(recordsMissing('DISTRICT_HUB', unknown)).toBe(true);
     expect(recordsMissing('CONTRACTOR', unknown)).toBe(false);
-    expect(missingText({ rule: 'PE-4', figures: [] })).toBe('评定所需数据暂缺,系统每日重新评定。');
+    expect(missingText({ rule: 'PE-4', figures: [] })).toBe('所需数据暂缺,或者没有适用的标准。系统每日重新评定。');
+  });
+
+  it('ask for hours only where hours may still be logged or confirmed', () => {
+    const unknown = (weeksOpen: string) => ({
+      rule: 'PE-5',
+      figures: [
+        { name: 'weeksNotKnown', value: '4', required: null },
+        { name: 'weeksOpen', value: weeksOpen, required: null },
+      ],
+    });
+    expect(missingText(unknown('1'))).toBe('缺少部分周的工时填报或者确认,由承接主体、街道办事处(镇政府)登记。');
+    expect(missingText(unknown('0'))).toContain('所需数据暂缺');
+    expect(recordsMissing('CONTRACTOR', unknown('0'))).toBe(false);
+  });
+
+  it('ask nobody for the grade of an evaluation that the Hub cannot connect to a lot', () => {
+    const below = { name: 'evaluationsBelow', value: '1', required: null };
+    expect(missingText({ rule: 'EV-2', figures: [below] })).toContain('所需数据暂缺');
   });
 
   it('say that the amounts of a rule about money are hidden, where it was judged', () => {

@@ -57,7 +57,10 @@ export function findingColumns<Row extends FindingRow>(stationOf: StationOf<Row>
   ];
 }
 
-/** Returns the column that says who must act on a finding, and how, or which fact is missing, and who must record it. */
+/**
+ * Returns the column that says who must act on a finding, and how, or which fact is missing, and who must record it. The
+ * words about missing facts are loaded later than the column. Therefore, sorting and copied rows do without them.
+ */
 function dutyColumn<Row extends FindingRow>(stationOf: StationOf<Row>): Column<Row> {
   return {
     key: 'duty',

@@ -8,10 +8,17 @@ import { type FindingRow } from './finding-row';
 /** A finding with an unknown verdict. */
 export type UnknownFinding = Pick<FindingRow, 'rule' | 'figures'>;
 
-/** Returns the fact that a finding lacks. Null if the Hub could not read any facts, which nobody has to record. */
+/**
+ * Returns the fact that a finding lacks. Null if the verdict is UNKNOWN for a reason that no office can make up for. A
+ * finding without figures is such a case: the Hub could not read the facts, or no policy is in force.
+ */
 function missingIn({ rule, figures }: UnknownFinding): MissingFact | null {
   if (figures.length === 0) return null;
-  return (MISSING_FACTS as Readonly<Partial<Record<string, MissingFact>>>)[rule] ?? null;
+  const missing = (MISSING_FACTS as Readonly<Partial<Record<string, MissingFact>>>)[rule];
+  if (missing === undefined) return null;
+  const { countedBy } = missing;
+  const counts = figures.filter(({ name }) => name === countedBy).map(({ value }) => Number(value));
+  return countedBy === undefined || counts.some((count) => count > 0) ? missing : null;
 }
 
 /** Says which fact a finding lacks, and who must record it. */

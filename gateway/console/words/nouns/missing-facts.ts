@@ -3,9 +3,18 @@ import { type Words } from '../language';
 import { type RuleId } from '../standard';
 
 /** A fact without which the Hub cannot judge a rule, and the roles that record it, in the order in which they act. */
-export type MissingFact = { fact: Words; by: readonly UserRole[] };
+export type MissingFact = {
+  fact: Words;
+  by: readonly UserRole[];
+  /** The figure that counts what is missing. Where it counts nothing, the verdict is UNKNOWN for another reason. */
+  countedBy?: string;
+};
 
-/** What is missing if the verdict of a rule is UNKNOWN. The other rules are UNKNOWN only if the Hub could not read a fact. */
+/**
+ * The facts that offices record, and without which the verdict of a rule is UNKNOWN. No office can make up for the other
+ * reasons of an UNKNOWN verdict: the Hub could not read a fact, no policy is in force, or the policy has no holidays for
+ * the year.
+ */
 export const MISSING_FACTS: Readonly<Partial<Record<RuleId, MissingFact>>> = {
   'ST-1': { fact: ['部分街道(镇)社工站的启用', 'the opening of some stations'], by: ['DISTRICT_BUREAU'] },
   'ST-5': {
@@ -23,15 +32,18 @@ export const MISSING_FACTS: Readonly<Partial<Record<RuleId, MissingFact>>> = {
   'PE-5': {
     fact: ['部分周的工时填报或者确认', 'hours of some weeks, logged and confirmed'],
     by: ['CONTRACTOR', 'STREET_OFFICE'],
+    countedBy: 'weeksOpen',
   },
   'CO-4': { fact: ['确定中标(成交)日期', 'the date of the award'], by: ['DISTRICT_BUREAU'] },
   'CO-6': { fact: ['确定中标(成交)日期', 'the date of the award'], by: ['DISTRICT_BUREAU'] },
-  'EV-2': { fact: ['年度评估等次', 'the grade of an annual evaluation'], by: ['DISTRICT_BUREAU', 'STREET_OFFICE'] },
   'FN-1': { fact: ['本年度一般公共预算指标', 'general budget lines of this year'], by: ['FINANCE_BUREAU'] },
 };
 
 /** The sentences about a finding with an unknown verdict. */
 export const MISSING = {
   fact: ['缺少{fact},由{who}登记。', 'Missing: {fact}. To be recorded by: {who}.'],
-  unread: ['评定所需数据暂缺,系统每日重新评定。', 'Some facts could not be read. The Hub assesses again every day.'],
+  unread: [
+    '所需数据暂缺,或者没有适用的标准。系统每日重新评定。',
+    'Facts are missing, or no standard applies. The Hub assesses again every day.',
+  ],
 } as const satisfies Readonly<Record<string, Words>>;

@@ -18,6 +18,7 @@ export const PE_5 = defineRule({
     weeksBelow: { zh: '未达到最低工时的人周数', en: 'Person-weeks below the minimum' },
     periodsBelow: { zh: '未达到最低工时的周', en: 'Weeks below the minimum', values: 'PERIODS' },
     weeksNotKnown: { zh: '待核实的人周数', en: 'Person-weeks with an unknown result' },
+    weeksOpen: { zh: '尚可填报或者确认的人周数', en: 'Person-weeks whose hours may still be logged or confirmed' },
     weeksReached: { zh: '达到最低工时的人周数', en: 'Person-weeks that reach the minimum' },
     weeksNotCounted: { zh: '不计入的人周数', en: 'Person-weeks that do not count' },
   },

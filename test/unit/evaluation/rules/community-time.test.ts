@@ -209,6 +209,14 @@ describe('PE-5 for a station', () => {
     expect(valueOf(judge(communityTime, staffOf([AWAY])), 'fewestHours')).toBeNull();
   });
 
+  it('counts the open weeks apart from the weeks that nobody can complete', () => {
+    const open = (...staff: Parameters<typeof staffOf>) =>
+      valueOf(judge(communityTime, staffOf(...staff)), 'weeksOpen');
+    expect(open([FULL, OPEN, FULL, OPEN], [OPEN, FULL, FULL, FULL])).toBe('3');
+    expect(open([FULL, FULL, FULL, FULL])).toBe('0');
+    expect(valueOf(judge(communityTime, station({ staff: [worker({ weeks: [] })] })), 'weeksOpen')).toBe('0');
+  });
+
   it('names the weeks in which somebody has too few hours', () => {
     const weeks = lastFullWeeks(TODAY, 4).sort();
     const below = (...staff: Parameters<typeof staffOf>) =>

@@ -17,14 +17,18 @@ import {
 } from '../../judging/verdict.rules';
 import { isShortWeek } from './working-week.rules';
 
-/** One week of one worker. `minutes` are the confirmed minutes, or null if the week does not count or is UNKNOWN. */
-type Week = { verdict: Verdict; minutes: number | null };
+/**
+ * One week of one worker. `minutes` are the confirmed minutes, or null if the week does not count or is UNKNOWN.
+ * `isOpen` is true if the week is UNKNOWN because more hours may still be logged or confirmed.
+ */
+type Week = { verdict: Verdict; minutes: number | null; isOpen?: true };
 /**
  * A full week that is judged. `isShort` is true if public holidays shorten the week, and null if the policy has no
  * calendar for it.
  */
 type FullWeek = { week: IsoWeek; isShort: boolean | null };
 const NOT_COUNTED: Week = { verdict: 'NOT_APPLICABLE', minutes: null };
+const OPEN: Week = { verdict: 'UNKNOWN', minutes: null, isOpen: true };
 
 /**
  * PE-5 (方案 三(五)): each worker has enough confirmed hours in communities and villages in each of the last full weeks.
@@ -55,6 +59,7 @@ export const communityTime = rule('PE-5', ({ lots, staff, premises }: StationFac
     [isBelow, figure('weeksBelow', count('NOT_MET'), 0)],
     [isBelow, figure('periodsBelow', weeksBelow(judgedWeeks))],
     [found === 'UNKNOWN', figure('weeksNotKnown', count('UNKNOWN'))],
+    [found === 'UNKNOWN', figure('weeksOpen', judgedWeeks.filter(({ isOpen }) => isOpen === true).length)],
     [false, figure('weeksReached', count('MET'))],
     [false, figure('weeksNotCounted', count('NOT_APPLICABLE'))],
   ]);
@@ -78,7 +83,7 @@ function judgeWeek({ weeks }: WorkerFacts, { week, isShort }: FullWeek, { parame
   if (isShort !== false) return { verdict: isShort === null ? 'UNKNOWN' : 'NOT_APPLICABLE', minutes: null };
   const minutes = facts.confirmedMinutes;
   if (minutes >= parameters.hours * 60) return { verdict: 'MET', minutes };
-  return facts.isOpen ? { verdict: 'UNKNOWN', minutes: null } : { verdict: 'NOT_MET', minutes };
+  return facts.isOpen ? OPEN : { verdict: 'NOT_MET', minutes };
 }
 
 /**
