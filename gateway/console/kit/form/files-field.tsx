@@ -1,11 +1,10 @@
 import Button from 'antd/es/button';
 import { type DragEvent, useRef, useState } from 'react';
-import { type AttachmentKind } from '../../../../shared/domain/submissions';
 import { KIT } from '../../words/kit';
 import { say } from '../../words/language';
 import { type UploadedFile, filesOf } from './check-values';
 import { type Field } from './field';
-import { ACCEPTED, uploadFault, uploadFile } from './upload-file';
+import { type Accepted, acceptedBy, uploadFault, uploadFile } from './upload-file';
 
 type FilesFieldProps = {
   field: Extract<Field, { kind: 'files' }>;
@@ -14,9 +13,6 @@ type FilesFieldProps = {
   onChange: (value: unknown) => void;
 };
 
-const ENDINGS = Object.keys(ACCEPTED)
-  .map((ending) => `.${ending}`)
-  .join(',');
 /** Phones offer their camera for these media types, and convert photographs of another format. */
 const IMAGES = 'image/jpeg,image/png';
 
@@ -30,11 +26,10 @@ export function FilesField({ field, id, value, onChange }: FilesFieldProps) {
   latest.current = files;
   const input = useRef<HTMLInputElement>(null);
   const [status, setStatus] = useState<string | null>(null);
-  const kind = field.files[0] ?? 'OTHER';
-  const isPhotograph = field.files.every((each) => each === 'PHOTOGRAPH');
+  const accepted = acceptedBy(field.files);
   const take = async (chosen: Iterable<File>) => {
     for (const file of chosen) {
-      const added = await sent(file, kind, setStatus);
+      const added = await sent(file, accepted, setStatus);
       if (added === null) return;
       onChange([...latest.current, added]);
     }
@@ -52,13 +47,13 @@ export function FilesField({ field, id, value, onChange }: FilesFieldProps) {
         type="file"
         hidden
         multiple
-        accept={isPhotograph ? IMAGES : ENDINGS}
+        accept={accepted.isPhotograph ? IMAGES : accepted.endings.map((ending) => `.${ending}`).join(',')}
         onChange={(event) => void take([...(event.target.files ?? [])]).then(() => clear(input.current))}
       />
       <Button aria-labelledby={`${id}-label ${id}-button`} onClick={() => input.current?.click()}>
         <span id={`${id}-button`}>{say(KIT.upload)}</span>
       </Button>
-      <p className="hint small">{say(isPhotograph ? KIT.photographHint : KIT.uploadHint)}</p>
+      <p className="hint small">{say(accepted.isPhotograph ? KIT.photographHint : KIT.uploadHint)}</p>
       {status !== null && <p role="status">{status}</p>}
       <SentFiles files={files} onChange={onChange} />
     </div>
@@ -96,11 +91,11 @@ function clear(input: HTMLInputElement | null): void {
  */
 async function sent(
   file: File,
-  kind: AttachmentKind,
+  { kind, endings }: Accepted,
   setStatus: (status: string) => void,
 ): Promise<UploadedFile | null> {
   const { name, size: bytes } = file;
-  const fault = uploadFault(file);
+  const fault = uploadFault(file, endings);
   if (fault !== null) {
     setStatus(say(fault === 'KIND' ? KIT.uploadKind : KIT.uploadSize, { name }));
     return null;

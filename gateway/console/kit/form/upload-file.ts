@@ -1,8 +1,9 @@
+import { type AttachmentKind } from '../../../../shared/domain/submissions';
 import { consoleHeaders } from '../../session/console-headers';
 import { announceSessionEnded } from '../../session/session-ended';
 
 /** The file extensions that the Hub accepts, with their media types. */
-export const ACCEPTED: Readonly<Record<string, string>> = {
+const ACCEPTED: Readonly<Record<string, string>> = {
   pdf: 'application/pdf',
   png: 'image/png',
   jpg: 'image/jpeg',
@@ -10,11 +11,28 @@ export const ACCEPTED: Readonly<Record<string, string>> = {
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
 };
+/** The file extensions of photographs. */
+const PHOTOGRAPHS: readonly string[] = ['png', 'jpg', 'jpeg'];
 const MOST_BYTES = 20 * 1024 * 1024;
 
-/** Returns why a file cannot be uploaded. Returns null if it can. The Hub also checks the content. */
-export function uploadFault({ name, size }: { name: string; size: number }): 'KIND' | 'SIZE' | null {
-  if (!Object.hasOwn(ACCEPTED, endingOf(name))) return 'KIND';
+/** The kind of attachment that a field adds, and the file extensions that it accepts. */
+export type Accepted = { kind: AttachmentKind; endings: readonly string[]; isPhotograph: boolean };
+
+/** Returns what a field for attachments of these kinds accepts. */
+export function acceptedBy(kinds: readonly AttachmentKind[]): Accepted {
+  const isPhotograph = kinds.every((each) => each === 'PHOTOGRAPH');
+  return { kind: kinds[0] ?? 'OTHER', endings: isPhotograph ? PHOTOGRAPHS : Object.keys(ACCEPTED), isPhotograph };
+}
+
+/**
+ * Returns why a file cannot be uploaded where only files with these extensions are accepted. Returns null if it can. The
+ * Hub also checks the content.
+ */
+export function uploadFault(
+  { name, size }: { name: string; size: number },
+  endings: readonly string[],
+): 'KIND' | 'SIZE' | null {
+  if (!endings.includes(endingOf(name))) return 'KIND';
   return size > MOST_BYTES ? 'SIZE' : null;
 }
 

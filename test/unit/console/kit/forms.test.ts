@@ -1,5 +1,6 @@
 import { faultsIn, sentValues, withoutEmpty } from '../../../../gateway/console/kit/form/check-values';
 import { type Field } from '../../../../gateway/console/kit/form/field';
+import { acceptedBy, uploadFault } from '../../../../gateway/console/kit/form/upload-file';
 import { withoutPersonal } from '../../../../gateway/console/kit/form/kept-values';
 import { keyOfPart, withKey } from '../../../../gateway/console/graph/idempotency-key';
 
@@ -61,6 +62,26 @@ describe('the check of a form', () => {
 
   it('leaves out what is empty if only changes are sent', () => {
     expect(withoutEmpty(sentValues({ name: '张三', area: '' }, fields.slice(0, 2)))).toEqual({ name: '张三' });
+  });
+});
+
+describe('a dropped file', () => {
+  const faultOf = (name: string, kinds: Parameters<typeof acceptedBy>[0], size = 1) =>
+    uploadFault({ name, size }, acceptedBy(kinds).endings);
+
+  it('is refused by a field for photographs unless it is a photograph', () => {
+    expect(faultOf('plaque.pdf', ['PHOTOGRAPH'])).toBe('KIND');
+    expect(['plaque.png', 'plaque.JPG', 'plaque.jpeg'].map((name) => faultOf(name, ['PHOTOGRAPH']))).toEqual([
+      null,
+      null,
+      null,
+    ]);
+  });
+
+  it('is refused by the other fields if the Hub does not accept it', () => {
+    expect(faultOf('contract.pdf', ['OTHER'])).toBeNull();
+    expect(faultOf('contract.exe', ['OTHER'])).toBe('KIND');
+    expect(faultOf('contract.pdf', ['OTHER'], 20 * 1024 * 1024 + 1)).toBe('SIZE');
   });
 });
 
