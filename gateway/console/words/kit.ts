@@ -104,6 +104,7 @@ export const KIT = {
   removeFile: ['移除“{name}”', 'Remove "{name}"'],
   bulkResult: ['成功 {done} 项,未成功 {failed} 项', '{done} succeeded, {failed} did not'],
   bulkLeft: ['未办理,可重试', 'Not done, try again'],
+  bulkEarlier: ['上次提交时已办理', 'Done by the earlier submission'],
   bulkUnknown: ['结果未知', 'Result unknown'],
   bulkUnknownCount: [
     '{count} 项结果未知。请重试,不会重复办理。',

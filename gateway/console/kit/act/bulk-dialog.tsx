@@ -4,7 +4,7 @@ import { KIT } from '../../words/kit';
 import { say } from '../../words/language';
 import { Dialog } from '../feedback/dialog';
 import { Tag } from '../feedback/status-tag';
-import { type BulkSend, type ItemOutcome } from './bulk';
+import { type BulkSend, type ItemOutcome, mayHaveChanged } from './bulk';
 import { type BulkItem, type KeptCalls, useBulk, useOpenCalls } from './use-bulk';
 
 type BulkDialogProps = {
@@ -39,7 +39,7 @@ type OpenBulkDialogProps = Omit<BulkDialogProps, 'open'> & {
 export function OpenBulkDialog({ title, items, atMost, send, onClose, kept, children }: OpenBulkDialogProps) {
   const { outcomes, count, perform, busy } = useBulk({ items, atMost, send, kept });
   const isOver = outcomes.size > 0 && count === 0;
-  const close = () => onClose([...outcomes.values()].some(({ result }) => result === 'DONE' || result === 'UNKNOWN'));
+  const close = () => onClose(mayHaveChanged([...outcomes.values()]));
   return (
     <Dialog title={title} onClose={close} isWide>
       {!isOver && children}
@@ -87,6 +87,8 @@ function Outcome({ outcome }: { outcome: ItemOutcome | undefined }) {
   switch (outcome.result) {
     case 'DONE':
       return <Tag tone="done" text={say(KIT.saved)} />;
+    case 'EARLIER':
+      return <Tag tone="done" text={say(KIT.bulkEarlier)} />;
     case 'UNKNOWN':
       return <Tag tone="waiting" text={say(KIT.bulkUnknown)} />;
     case 'LEFT':
@@ -102,7 +104,9 @@ function BulkSummary({ outcomes }: { outcomes: readonly ItemOutcome[] }) {
   const unknown = sum('UNKNOWN');
   return (
     <p role="status">
-      <strong>{say(KIT.bulkResult, { done: sum('DONE'), failed: sum('REFUSED') + sum('LEFT') })}</strong>
+      <strong>
+        {say(KIT.bulkResult, { done: sum('DONE') + sum('EARLIER'), failed: sum('REFUSED') + sum('LEFT') })}
+      </strong>
       {unknown > 0 && <> {say(KIT.bulkUnknownCount, { count: unknown })}</>}
     </p>
   );

@@ -15,23 +15,35 @@ export type BulkCall = { ids: string[]; key: string; send: BulkSend };
 /**
  * The outcome of one item of a bulk act. `message` says why the Hub refused the item, and is null for all other
  * results. LEFT: the Hub did nothing because of other items in the call, so this item can be tried again. UNKNOWN:
- * nobody knows yet whether the Hub performed the call.
+ * nobody knows yet whether the Hub performed the call. EARLIER: the Hub performed an earlier call that had the same
+ * key and included this item.
  */
-export type ItemOutcome = { id: string; result: 'DONE' | 'REFUSED' | 'LEFT' | 'UNKNOWN'; message: string | null };
+export type ItemOutcome = {
+  id: string;
+  result: 'DONE' | 'REFUSED' | 'LEFT' | 'UNKNOWN' | 'EARLIER';
+  message: string | null;
+};
 
 /**
  * Returns the outcome of each item after one call, which changes all items or none. An item that the refusal names is
  * REFUSED with its own reason, and the other items are LEFT. If the refusal names no item, every item is REFUSED. If
- * the result of the call is unknown, every item is UNKNOWN.
+ * the result of the call is unknown, every item is UNKNOWN. After an IDEMPOTENCY_MISMATCH, every item is EARLIER: the
+ * dialog sends a key again only with items of the earlier call.
  */
 export function outcomesOf(ids: readonly string[], refusal: Refusal | null): ItemOutcome[] {
   return ids.map((id) => {
     if (refusal === null) return { id, result: 'DONE', message: null };
     if (isUndecided(refusal)) return { id, result: 'UNKNOWN', message: null };
+    if (refusal.code === 'IDEMPOTENCY_MISMATCH') return { id, result: 'EARLIER', message: null };
     if (refusal.items.length === 0) return { id, result: 'REFUSED', message: refusal.message };
     const own = refusal.items.find((item) => item.id === id);
     return own === undefined ? { id, result: 'LEFT', message: null } : { id, result: 'REFUSED', message: own.message };
   });
+}
+
+/** Returns whether the Hub changed an item, or may have changed it, so that the page must read the items again. */
+export function mayHaveChanged(outcomes: readonly ItemOutcome[]): boolean {
+  return outcomes.some(({ result }) => result === 'DONE' || result === 'UNKNOWN' || result === 'EARLIER');
 }
 
 /**

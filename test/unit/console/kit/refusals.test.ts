@@ -3,6 +3,7 @@ import {
   callsOf,
   inCalls,
   leftAfter,
+  mayHaveChanged,
   openAfter,
   outcomesOf,
   withCalls,
@@ -108,6 +109,16 @@ describe('a call of a bulk act whose result is not known', () => {
     expect(other?.key).not.toBe('key');
     expect(more).toEqual([]);
     expect(withCalls(open, [{ ids: ['b'], key: 'key' }])).toEqual(open);
+  });
+
+  it('was performed if the Hub refuses its key with other items, so the page reads them again', () => {
+    const mismatch = refusalOf({ message: '', extensions: { code: 'IDEMPOTENCY_MISMATCH' } });
+    const outcomes = outcomesOf(['a'], mismatch);
+    expect(outcomes).toEqual([{ id: 'a', result: 'EARLIER', message: null }]);
+    expect(mayHaveChanged(outcomes)).toBe(true);
+    expect(mayHaveChanged(outcomesOf(['b'], refusal))).toBe(false);
+    expect(leftAfter({ ...call, ids: ['a'] }, mismatch)).toEqual({ calls: [], ids: [] });
+    expect(openAfter(withCalls([], [call]), 'key', mismatch)).toEqual([]);
   });
 
   it('leaves its key to no other call once its result is known', () => {
