@@ -1,4 +1,5 @@
 import { type Browser } from 'playwright-core';
+import { PNG } from '../support/drivers/peers/attached-files';
 import {
   type Visitor,
   accessibilityFaults,
@@ -195,6 +196,27 @@ it('shows what another person has changed in a contract since the form was opene
   await page.getByRole('button', { name: '按最新内容重填' }).click();
   await page.getByText('乙变更后的服务质量要求。').waitFor();
   await checkAndSubmit(visitor);
+});
+
+it('photographs the venue of a station, and says that the next recording replaces the photograph', async () => {
+  const { page } = visitor;
+  await signIn(visitor, BUREAU);
+  const { address } = await firstRecordIn(visitor, '/console/stations?status=OPERATING');
+  await open(visitor, `${address}/venue`);
+  await page.getByLabel(/地址/).fill('历下区示例路 12 号一层');
+  await page.getByLabel(/场所类别/).selectOption('PUBLIC_BUILDING');
+  const [asked] = await Promise.all([
+    page.waitForEvent('filechooser'),
+    page.getByRole('button', { name: /^照片.*选择文件$/ }).click(),
+  ]);
+  await asked.setFiles({ name: '场所.png', mimeType: 'image/png', buffer: PNG });
+  await page.getByRole('button', { name: '移除“场所.png”' }).waitFor();
+  expect(await accessibilityFaults(visitor)).toEqual([]);
+  await page.getByRole('button', { name: '提交' }).click();
+  await page.getByText('办理成功。').waitFor();
+  await page.getByRole('button', { name: '下载 场所.png' }).waitFor();
+  await open(visitor, `${address}/venue`);
+  await page.getByText(/现有 1 张照片,重新登记后不再显示/).waitFor();
 });
 
 it('says 未找到 for a contract of another district, and nothing about it', async () => {

@@ -154,6 +154,13 @@ it('registers a plaque and the venue with photographs on a phone, and shows them
     .last()
     .click();
   await recordWith('场所', '场所.png');
+  await page
+    .getByRole('link', { name: '登记标牌' })
+    .or(page.getByRole('button', { name: '登记标牌' }))
+    .last()
+    .click();
+  await page.getByText(/室内:现有 1 张照片,重新登记后不再显示/).waitFor();
+  await page.getByRole('button', { name: '取消' }).click();
   const [saved] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('button', { name: '下载 室内标牌.png' }).click(),

@@ -27,8 +27,14 @@ type ValuesOf<Own extends Words> = [NamesIn<Own[0]>] extends [never]
   : [values: Readonly<Record<NamesIn<Own[0]>, string | number>>];
 
 /** Returns a text in the language of the page. It replaces each name in braces, such as {count}, with its value. */
-export function say<const Own extends Words>(words: Own, ...[values]: ValuesOf<Own>): string {
+export function say<const Own extends Words>(words: Own, ...values: ValuesOf<Own>): string {
+  const [zh, en] = filled(words, ...values);
+  return LANGUAGE === 'zh' ? zh : en;
+}
+
+/** Returns a text in both languages. It replaces each name in braces, such as {count}, with its value. */
+export function filled<const Own extends Words>([zh, en]: Own, ...[values]: ValuesOf<Own>): Words {
   const known: Readonly<Record<string, string | number>> = values ?? {};
-  const text = LANGUAGE === 'zh' ? words[0] : words[1];
-  return text.replace(/\{(\w+)\}/g, (whole, name: string) => String(known[name] ?? whole));
+  const fill = (text: string) => text.replace(/\{(\w+)\}/g, (whole, name: string) => String(known[name] ?? whole));
+  return [fill(zh), fill(en)];
 }

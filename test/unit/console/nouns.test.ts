@@ -12,7 +12,9 @@ import { figuresText } from '../../../gateway/console/nouns/finding/figures-text
 import { hidesFigures, lacksFact, mustAct } from '../../../gateway/console/nouns/finding/finding-row';
 import { missingText, recordsMissing } from '../../../gateway/console/nouns/finding/missing-text';
 import { namesOf } from '../../../gateway/console/nouns/division/division-names';
+import { type Field } from '../../../gateway/console/kit/form/field';
 import { dateOf } from '../../../gateway/console/kit/form/typed-date';
+import { signageFields, venueFields } from '../../../gateway/console/nouns/station/facility-fields';
 import { missingFacilities } from '../../../gateway/console/nouns/station/missing-facilities';
 import { monthBefore } from '../../../gateway/console/nouns/submission/submission-forms';
 import { readWorkerLines } from '../../../gateway/console/nouns/worker/import-workers';
@@ -225,20 +227,28 @@ describe('words of a station', () => {
     expect(ofRule('ST-4', nothing('missingRegulations'))).toBe('');
   });
 
+  it('say of a new recording which photographs it replaces', () => {
+    const attachments = [{ id: 'a', name: 'a.png' }];
+    const venue = { address: '', source: null, areaSquareMetres: null };
+    const helpOf = (fields: readonly Field[]) => fields.find(({ name }) => name === 'attachments')?.help;
+    const replaced = '现有 1 张照片,重新登记后不再显示;仍需显示的,请重新上传。';
+    const [zh, en] = helpOf(venueFields({ venue: { ...venue, attachments } })) ?? [];
+    expect(zh).toBe(`不对外公开。仅显示最近一次登记所附的照片。${replaced}`);
+    expect(en).toContain('Photographs shown now: 1.');
+    const without = helpOf(venueFields({ venue: { ...venue, attachments: [] } }));
+    expect(without?.[0]).toBe('不对外公开。仅显示最近一次登记所附的照片。');
+    expect(helpOf(venueFields({ venue: null }))).toEqual(without);
+    const plaque = { text: '', textMatches: true, hasEmblem: true, prominent: true, installedOn: '2026-01-01' };
+    const signage = [
+      { ...plaque, placement: 'INDOOR', attachments } as const,
+      { ...plaque, placement: 'OUTDOOR', attachments: [] } as const,
+    ];
+    expect(helpOf(signageFields({ signage }))?.[0]).toBe(`${without?.[0]}室内:${replaced}`);
+  });
+
   it('name what the premises lack', () => {
-    const plaque = {
-      placement: 'OUTDOOR' as const,
-      text: '',
-      textMatches: true,
-      hasEmblem: true,
-      prominent: true,
-      installedOn: '',
-    };
-    expect(missingFacilities({ venue: null, equipment: null, signage: [plaque] })).toEqual([
-      '场所',
-      '设备清单',
-      '室内标牌',
-    ]);
+    const signage = [{ placement: 'OUTDOOR' }] as const;
+    expect(missingFacilities({ venue: null, equipment: null, signage })).toEqual(['场所', '设备清单', '室内标牌']);
   });
 });
 

@@ -64,7 +64,7 @@ function VenuePanel({ venue, to }: { venue: Facilities['venue']; to: string | un
             STATION.area,
             venue?.areaSquareMetres == null ? null : `${venue.areaSquareMetres} ${say(STATION.squareMetres)}`,
           ],
-          [STATION.photographs, venue && <AttachmentList key="photographs" files={venue.attachments ?? []} />],
+          [STATION.photographs, venue && <AttachmentList key="photographs" files={venue.attachments} />],
         ]}
       />
     </Panel>
@@ -75,7 +75,7 @@ function SignagePanel({ signage, to }: { signage: Facilities['signage']; to: str
   return (
     <Panel title={say(STATION.signage)} actions={<RecordLink to={to} text={say(STATION.recordSignage)} />}>
       {signage.length === 0 && <EmptyState text={say(KIT.notYet)} />}
-      {signage.map(({ placement, text, textMatches, hasEmblem, prominent, installedOn, attachments = [] }) => (
+      {signage.map(({ placement, text, textMatches, hasEmblem, prominent, installedOn, attachments }) => (
         <div key={placement}>
           <h3>{labelOf(SIGNAGE_PLACEMENT, placement)}</h3>
           <Facts

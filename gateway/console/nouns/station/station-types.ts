@@ -14,13 +14,13 @@ import { type AttachedFile } from '../../kit/record/attachment-list';
 
 export type Place = { code: string; name: string };
 
-/** The premises of a station. The files are absent where a page does not show them. */
+/** The premises of a station, with the files of the newest recordings. */
 export type Facilities = {
   venue: {
     address: string;
     source: VenueSource | null;
     areaSquareMetres: number | null;
-    attachments?: readonly AttachedFile[];
+    attachments: readonly AttachedFile[];
   } | null;
   equipment: {
     items: readonly { name: string; quantity: number }[];
@@ -34,7 +34,7 @@ export type Facilities = {
     hasEmblem: boolean;
     prominent: boolean;
     installedOn: string;
-    attachments?: readonly AttachedFile[];
+    attachments: readonly AttachedFile[];
   }[];
 };
 

@@ -16,10 +16,10 @@ import { LoadedRecord } from '../../kit/record/loaded-record';
 import { useRecord } from '../../kit/record/use-record';
 import {
   EQUIPMENT_FIELDS,
-  SIGNAGE_FIELDS,
-  VENUE_FIELDS,
   equipmentValues,
+  signageFields,
   signageValues,
+  venueFields,
   venueValues,
 } from '../../nouns/station/facility-fields';
 import { useSession } from '../../session/session-context';
@@ -67,7 +67,7 @@ export function VenueForm() {
     <FacilityForm<keyof typeof recordVenue>
       part={(station) => ({
         ...shared,
-        fields: VENUE_FIELDS,
+        fields: venueFields(station),
         limits: recordVenue,
         initial: venueValues(station),
         send: (act, input, key) => act(RecordVenueDocument, { input }, key),
@@ -98,7 +98,7 @@ export function SignageForm() {
     <FacilityForm<keyof typeof recordSignage>
       part={(station) => ({
         ...shared,
-        fields: SIGNAGE_FIELDS,
+        fields: signageFields(station),
         limits: recordSignage,
         initial: signageValues(station, today),
         send: (act, input, key) => act(RecordSignageDocument, { input }, key),

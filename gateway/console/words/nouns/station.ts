@@ -55,8 +55,12 @@ export const STATION = {
   recordSignage: ['登记标牌', 'Record a plaque'],
   photographs: ['照片', 'Photographs'],
   photographsHelp: [
-    '不对外公开。重新登记后,只显示本次所附的照片。',
-    'They are not public. After the next recording, only its own photographs are shown.',
+    '不对外公开。仅显示最近一次登记所附的照片。',
+    'They are not public. Only those of the newest recording are shown.',
+  ],
+  photographsReplaced: [
+    '现有 {count} 张照片,重新登记后不再显示;仍需显示的,请重新上传。',
+    'Photographs shown now: {count}. The next recording hides them. Upload again those that must still be shown.',
   ],
   complete: ['已齐全', 'Complete'],
   incomplete: ['缺:{parts}', 'Missing: {parts}'],

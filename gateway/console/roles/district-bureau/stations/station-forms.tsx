@@ -13,7 +13,7 @@ import { type Field } from '../../../kit/form/field';
 import { LoadedRecord } from '../../../kit/record/loaded-record';
 import { useRecord } from '../../../kit/record/use-record';
 import { PublicContactForm } from '../../../nouns/contact/station-contact-form';
-import { VENUE_FIELDS, venueValues } from '../../../nouns/station/facility-fields';
+import { venueFields, venueValues } from '../../../nouns/station/facility-fields';
 import { useOwnPlace } from '../../../session/own-place';
 import { DISTRICT } from '../../../words/bureau/district';
 import { say } from '../../../words/language';
@@ -77,7 +77,7 @@ export function VenueForm() {
           spec={{
             id: `venue-${id}`,
             title: `${say(STATION.recordVenue)}:${station.name}`,
-            fields: VENUE_FIELDS,
+            fields: venueFields(station),
             limits: recordVenue,
             initial: venueValues(station),
             backTo: `/stations/${id}?tab=facilities`,
