@@ -80,13 +80,11 @@ function Commissioning({ known, onDone }: { known: readonly Commission[]; onDone
   const [open, setOpen] = useState(false);
   const thisYear = Number(session.today.slice(0, 4));
   const years = [thisYear, thisYear + 1].filter((each) => !known.some(({ year }) => year === each));
-  if (!can(session, 'commissionInspection')) return null;
   const why = years.length === 0 ? say(CITY.whyCommissioned) : null;
+  const commission = { key: 'commission', title: say(CITY.commission), why, to: () => setOpen(true), isMain: true };
   return (
     <>
-      <ActionsMenu
-        actions={[{ key: 'commission', title: say(CITY.commission), why, to: () => setOpen(true), isMain: true }]}
-      />
+      <ActionsMenu actions={can(session, 'commissionInspection') ? [commission] : []} />
       <FieldsDialog
         open={open}
         title={say(CITY.commission)}

@@ -88,28 +88,30 @@ export function AccountsTab({ contract: { id, paymentAccounts } }: { contract: O
 
 type AccountDialogsProps = { contract: OfContract; step: AccountStep | null; onClose: () => void; onDone: () => void };
 
-export function AccountDialogs({ contract, step, onClose, onDone }: AccountDialogsProps) {
+/**
+ * Shows the dialog that confirms or withdraws the new account of a contract. The dialogs stay mounted while there is no
+ * new account, so that they keep the key of an act with an unknown result.
+ */
+export function AccountDialogs({ contract, step, ...close }: AccountDialogsProps) {
   const pending = pendingOf(contract);
-  if (pending === null) return null;
-  const { id, version: expectedVersion } = pending;
+  const id = pending?.id ?? '';
+  const expectedVersion = pending?.version ?? 0;
   return (
     <>
       <ActDialog
-        open={step === 'confirm'}
+        open={pending !== null && step === 'confirm'}
         title={say(PERFORMANCE.confirmAccount)}
-        onClose={onClose}
-        onDone={onDone}
+        {...close}
         send={(act, key) => act(ConfirmPaymentAccountDocument, { id, expectedVersion }, key)}
       >
         <p>{say(PERFORMANCE.confirmAccountHint)}</p>
       </ActDialog>
       <FieldsDialog
-        open={step === 'withdraw'}
+        open={pending !== null && step === 'withdraw'}
         title={say(PERFORMANCE.withdrawAccount)}
         fields={[{ name: 'reason', label: PERFORMANCE.reason, kind: 'line', isRequired: true }]}
         limits={withdrawPaymentAccount}
-        onClose={onClose}
-        onDone={onDone}
+        {...close}
         send={(act, values, key) => act(WithdrawPaymentAccountDocument, { id, expectedVersion, ...values }, key)}
       />
     </>
