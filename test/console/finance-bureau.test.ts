@@ -229,6 +229,20 @@ it('reconciles a statement, and leads from a difference to the payment', async (
   await page.getByText('已显示 1/1').waitFor();
 });
 
+it('reconciles a day without payments once the person says so', async () => {
+  const { page } = visitor;
+  await signIn(visitor, FINANCE);
+  await open(visitor, '/console/reconciliations/new');
+  await page.getByLabel('对账单日期').fill('2026-01-03');
+  const submit = page.getByRole('button', { name: '提交对账' });
+  expect(await submit.isDisabled()).toBe(true);
+  await page.getByRole('checkbox', { name: '2026-01-03 没有支付,对账单没有内容' }).check();
+  expect(await accessibilityFaults(visitor)).toEqual([]);
+  await submit.click();
+  await page.getByRole('heading', { level: 1, name: /2026-01-03/ }).waitFor();
+  await page.getByText('没有差异').waitFor();
+});
+
 it('says 未找到 for a payment of another district, and nothing about it', async () => {
   const other = await visit(browser, hub.url);
   await signIn(other, { ...FINANCE, place: '市中区' });

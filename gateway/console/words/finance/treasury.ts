@@ -46,7 +46,11 @@ export const RECONCILING = {
     '提交后系统逐笔比对支付记录,并留存本次对账。',
     'The Hub compares each line with its payments and records the reconciliation.',
   ],
-  statementFirst: ['请先选择或粘贴对账单。', 'Choose or paste a statement first.'],
+  nothingPaid: ['{date} 没有支付,对账单没有内容', 'Nothing was paid on {date}: the statement has no lines'],
+  statementFirst: [
+    '请先选择或粘贴对账单;当日没有支付的,请勾选。',
+    'Choose or paste a statement first. If nothing was paid on the day, say so above.',
+  ],
   differences: ['差异', 'Differences'],
   problem: ['差异类型', 'Difference'],
   recordedFen: ['系统金额(元)', 'Recorded amount (yuan)'],

@@ -19,7 +19,7 @@ import { yuan } from '../../../words/format';
 import { KIT } from '../../../words/kit';
 import { say } from '../../../words/language';
 import { StatementDrop } from './statement-drop';
-import { DateField, DistrictChoice } from './statement-fields';
+import { DateField, DistrictChoice, NothingPaid } from './statement-fields';
 import { StatementPreview } from './statement-preview';
 
 const MOST_LINES = 2000;
@@ -34,8 +34,10 @@ export function ReconcilePage() {
   const lines = useMemo(() => readStatement(text), [text]);
   const date = chosen ?? proposedDate(lines, today);
   const { submit, busy, refusal } = useReconciling();
+  const [isEmpty, setEmpty] = useState(false);
+  const isGiven = lines.length > 0 || isEmpty;
   const faulty = lines.filter(({ fault }) => fault !== null).length;
-  const isReady = lines.length > 0 && lines.length <= MOST_LINES && faulty === 0 && date !== '' && division !== '';
+  const isReady = isGiven && lines.length <= MOST_LINES && faulty === 0 && date !== '' && division !== '';
   useTitle(say(RECONCILING.title), faulty > 0);
   return (
     <section className="form-page wide" aria-labelledby="reconcile-title">
@@ -45,15 +47,14 @@ export function ReconcilePage() {
       <DistrictChoice value={division} onChange={setDivision} />
       <DateField value={date} onChange={setDate} />
       <StatementDrop text={text} onText={setText} />
+      {lines.length === 0 && <NothingPaid date={date} isChecked={isEmpty} onChange={setEmpty} />}
       <StatementSummary lines={lines} faulty={faulty} date={date} />
       <StatementPreview lines={lines} />
       <div className="form-buttons">
         <Button type="primary" loading={busy} disabled={!isReady} onClick={() => submit({ division, date }, lines)}>
           {say(RECONCILING.submit)}
         </Button>
-        <span className="secondary small">
-          {say(lines.length === 0 ? RECONCILING.statementFirst : RECONCILING.submitHint)}
-        </span>
+        <span className="secondary small">{say(isGiven ? RECONCILING.submitHint : RECONCILING.statementFirst)}</span>
       </div>
     </section>
   );

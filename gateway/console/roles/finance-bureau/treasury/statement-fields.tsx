@@ -37,6 +37,20 @@ export function DateField({ value, onChange }: { value: string; onChange: (value
   );
 }
 
+type NothingPaidProps = { date: string; isChecked: boolean; onChange: (isChecked: boolean) => void };
+
+/** Asks the person whether the statement has no lines, because nothing was paid on its day. */
+export function NothingPaid({ date, isChecked, onChange }: NothingPaidProps) {
+  return (
+    <p>
+      <label>
+        <input type="checkbox" checked={isChecked} onChange={(event) => onChange(event.target.checked)} />{' '}
+        {say(RECONCILING.nothingPaid, { date })}
+      </label>
+    </p>
+  );
+}
+
 /**
  * A field for the district with whose payments the statement is compared. A district's bureau can choose only its own
  * district.
