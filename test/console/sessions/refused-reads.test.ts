@@ -52,7 +52,7 @@ async function expectRefusal(page: Page, restore: () => void): Promise<void> {
 
 it.each([
   { of: CITY, path: '/stations', query: 'Districts' },
-  { of: FINANCE, path: '/ledger', query: 'OwnDistricts' },
+  { of: FINANCE, path: '/ledger', query: 'Districts' },
   { of: FINANCE, path: '/budget/grid', query: 'BudgetLineList' },
   { of: BUREAU, path: '/stations', query: 'StreetsOfDistrict' },
 ])('says on $path that $query was not answered', async ({ of, path, query }) => {

@@ -113,12 +113,12 @@ export type Verdict =
   | 'NOT_MET'
   | 'UNKNOWN';
 
-export type OwnDistrictsQueryVariables = Exact<{
+export type DistrictsQueryVariables = Exact<{
   division: string;
 }>;
 
 
-export type OwnDistrictsQuery = { division: { code: string, name: string, children: { nodes: Array<{ code: string, name: string }> } | null } | null };
+export type DistrictsQuery = { division: { code: string, name: string, children: { nodes: Array<{ code: string, name: string }> } | null } | null };
 
 export type BudgetLineListQueryVariables = Exact<{
   division: string;
@@ -316,7 +316,7 @@ export type UnmetMoneyRulesQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type UnmetMoneyRulesQuery = { CO_1: { totalCount: number } | null, CO_2: { totalCount: number } | null, CO_3: { totalCount: number } | null, CO_4: { totalCount: number } | null, CO_5: { totalCount: number } | null, CO_6: { totalCount: number } | null, FN_1: { totalCount: number } | null, FN_2: { totalCount: number } | null, FN_3: { totalCount: number } | null };
 
-export const OwnDistrictsDocument = `query OwnDistricts($division: DivisionCode!) { division(code: $division) { code name children(first: 100) { nodes { code name } } } }` as Document<OwnDistrictsQuery, OwnDistrictsQueryVariables>;
+export const DistrictsDocument = `query Districts($division: DivisionCode!) { division(code: $division) { code name children(first: 100) { nodes { code name } } } }` as Document<DistrictsQuery, DistrictsQueryVariables>;
 export const BudgetLineListDocument = `query BudgetLineList($division: DivisionCode!, $year: Int!, $after: Cursor) { budgetLines(first: 100, after: $after, division: $division, year: $year) { totalCount pageInfo { hasNextPage endCursor } nodes { id year level source externalCode amountFen committedFen disbursedFen availableFen mayPayContracts division { code name } adjustments { adjustedOn changeFen reason } } } }` as Document<BudgetLineListQuery, BudgetLineListQueryVariables>;
 export const LedgerListDocument = `query LedgerList($division: DivisionCode!, $year: Int!, $budgetLineId: ID, $kind: LedgerEntryKind, $month: String, $after: Cursor) { ledgerPostings( first: 100 after: $after division: $division year: $year budgetLineId: $budgetLineId kind: $kind month: $month ) { totalCount pageInfo { hasNextPage endCursor } nodes { id entryId kind account amountFen bookedOn budgetLine { id year level source externalCode } disbursement { id voucher } lot { id station { id name } } } } }` as Document<LedgerListQuery, LedgerListQueryVariables>;
 export const ContractListDocument = `query ContractList($division: DivisionCode, $status: ContractStatus, $kind: ContractKind, $endsBefore: Date, $after: Cursor) { contracts( first: 100 after: $after division: $division status: $status kind: $kind endsBefore: $endsBefore ) { totalCount pageInfo { hasNextPage endCursor } nodes { id kind status signedOn startsOn endsOn priceFen committedFen disbursedFen contractor { id name } lots { id } } } }` as Document<ContractListQuery, ContractListQueryVariables>;

@@ -677,6 +677,13 @@ export type BoardQuery = { division: { code: string, name: string, children: { n
 
 export type PlaceFiguresFragment = { code: string, name: string, funding: { committedFen: number, disbursedFen: number } | null, station: { id: string } | null, coverage: { streets: number, operating: number, percent: number | null } | null, staffing: { headcount: number, qualified: number } | null, compliance: { notMet: number } | null };
 
+export type PaymentAccountNumberQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PaymentAccountNumberQuery = { contract: { id: string, paymentAccounts: Array<{ id: string, holder: string, accountNumber: string, bankName: string | null, status: PaymentAccountStatus }> } | null };
+
 export type HistoryRowFragment = { at: string, action: string, role: Role | null, office: { name: string } | null, contractor: { name: string } | null };
 
 export type InstalmentTermsFragment = { id: string, projectYear: number, kind: InstalmentKind, milestone: Milestone, amountFen: number, dueOn: string, status: InstalmentStatus };
@@ -709,13 +716,6 @@ export type ContractRecordQueryVariables = Exact<{
 
 
 export type ContractRecordQuery = { contract: { version: number, missingClauses: Array<ContractClause>, id: string, kind: ContractKind, status: ContractStatus, signedOn: string, startsOn: string, endsOn: string, priceFen: number, committedFen: number, disbursedFen: number, contractor: { id: string, name: string, creditCode: string } | null, clauses: { content: string, quantity: string, quality: string, price: string, term: string, settlement: string, rightsAndDuties: string, breachLiability: string }, paymentAccounts: Array<{ id: string, status: PaymentAccountStatus, version: number, enteredAt: string, confirmedAt: string | null, reason: string | null }>, revisions: Array<{ version: number, signedOn: string, reason: string | null }>, subcontractings: Array<{ id: string, discoveredOn: string, description: string }>, notice: { id: string, title: string } | null, attachments: Array<{ id: string, name: string }>, lots: Array<{ heldOn: string | null, terminatedOn: string | null, terminationReason: string | null, id: string, status: LotStatus, priceFen: number, projectYear: number | null, committedFen: number, disbursedFen: number, settlement: { owedFen: number, claimedFen: number, settledOn: string, remark: string | null } | null, terminationCase: { id: string, openedOn: string, dueOn: string, closedOn: string | null, outcome: TerminationOutcome | null } | null, acceptances: Array<{ id: string, projectYear: number, acceptedOn: string, passed: boolean, remark: string | null }>, station: { id: string, name: string } | null, instalments: Array<{ id: string, projectYear: number, kind: InstalmentKind, milestone: Milestone, amountFen: number, dueOn: string, status: InstalmentStatus }> }>, history: { totalCount: number, nodes: Array<{ at: string, action: string, role: Role | null, office: { name: string } | null, contractor: { name: string } | null }> } | null } | null };
-
-export type AccountNumbersQueryVariables = Exact<{
-  id: string;
-}>;
-
-
-export type AccountNumbersQuery = { contract: { id: string, paymentAccounts: Array<{ id: string, holder: string, accountNumber: string, bankName: string | null, status: PaymentAccountStatus }> } | null };
 
 export type ContractsOfLotsQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -1510,9 +1510,9 @@ export type FileImplementationReportMutationVariables = Exact<{
 export type FileImplementationReportMutation = { fileImplementationReport: { id: string, status: SubmissionStatus } | null };
 
 export const BoardDocument = `query Board($code: DivisionCode!, $from: String!, $until: String!, $year: Int!) { division(code: $code) { code name ...PlaceFigures children(first: 100) { nodes { ...PlaceFigures } } } complianceTrend(division: $code, from: $from, until: $until) { month met notMet unknown waived } byRule: notMetBy(division: $code, by: RULE) { rule notMet waived } byContractor: notMetBy(division: $code, by: CONTRACTOR) { contractor { id name } notMet waived } budgetExecution(division: $code, year: $year) { month source disbursedFen cumulativeFen } } fragment PlaceFigures on Division { code name coverage { streets operating percent } staffing { headcount qualified } compliance { notMet } funding(year: $year) { committedFen disbursedFen } station { id } }` as Document<BoardQuery, BoardQueryVariables>;
+export const PaymentAccountNumberDocument = `query PaymentAccountNumber($id: ID!) { contract(id: $id) { id paymentAccounts { id holder accountNumber bankName status } } }` as Document<PaymentAccountNumberQuery, PaymentAccountNumberQueryVariables>;
 export const ContractListDocument = `query ContractList($status: ContractStatus, $kind: ContractKind, $endsBefore: Date, $after: Cursor) { contracts( first: 100 after: $after status: $status kind: $kind endsBefore: $endsBefore ) { totalCount pageInfo { hasNextPage endCursor } nodes { id kind status signedOn startsOn endsOn priceFen committedFen disbursedFen contractor { id name } lots { id } } } }` as Document<ContractListQuery, ContractListQueryVariables>;
 export const ContractRecordDocument = `query ContractRecord($id: ID!) { contract(id: $id) { id kind status signedOn startsOn endsOn priceFen committedFen disbursedFen version contractor { id name creditCode } missingClauses clauses { content quantity quality price term settlement rightsAndDuties breachLiability } paymentAccounts { id status version enteredAt confirmedAt reason } revisions { version signedOn reason } subcontractings { id discoveredOn description } notice { id title } attachments { id name } lots { id status priceFen projectYear committedFen disbursedFen station { id name } instalments { id projectYear kind milestone amountFen dueOn status } heldOn terminatedOn terminationReason settlement { owedFen claimedFen settledOn remark } terminationCase { id openedOn dueOn closedOn outcome } acceptances { id projectYear acceptedOn passed remark } } history(first: 100) { totalCount nodes { at action role office { name } contractor { name } } } } }` as Document<ContractRecordQuery, ContractRecordQueryVariables>;
-export const AccountNumbersDocument = `query AccountNumbers($id: ID!) { contract(id: $id) { id paymentAccounts { id holder accountNumber bankName status } } }` as Document<AccountNumbersQuery, AccountNumbersQueryVariables>;
 export const ContractsOfLotsDocument = `query ContractsOfLots($after: Cursor) { contracts(first: 100, after: $after) { pageInfo { hasNextPage endCursor } nodes { id lots { id } } } }` as Document<ContractsOfLotsQuery, ContractsOfLotsQueryVariables>;
 export const ContractsOfAccountsDocument = `query ContractsOfAccounts($after: Cursor) { contracts(first: 100, after: $after) { pageInfo { hasNextPage endCursor } nodes { id paymentAccounts { id } } } }` as Document<ContractsOfAccountsQuery, ContractsOfAccountsQueryVariables>;
 export const AmendContractDocument = `mutation AmendContract($input: AmendContractInput!) { amendContract(input: $input) { id version } }` as Document<AmendContractMutation, AmendContractMutationVariables>;

@@ -219,12 +219,12 @@ export type Weekday =
   | 'TUESDAY'
   | 'WEDNESDAY';
 
-export type OwnDistrictsQueryVariables = Exact<{
+export type DistrictsQueryVariables = Exact<{
   division: string;
 }>;
 
 
-export type OwnDistrictsQuery = { division: { code: string, name: string, children: { nodes: Array<{ code: string, name: string }> } | null } | null };
+export type DistrictsQuery = { division: { code: string, name: string, children: { nodes: Array<{ code: string, name: string }> } | null } | null };
 
 export type BudgetLineListQueryVariables = Exact<{
   division: string;
@@ -471,6 +471,8 @@ export type ReconciliationListQueryVariables = Exact<{
 
 export type ReconciliationListQuery = { reconciliations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, date: string, reconciledAt: string, matched: number, division: { code: string, name: string } | null, unmatched: Array<{ voucher: string, amountFen: number, paidOn: string, recordedFen: number | null, recordedOn: string | null, problem: ReconciliationProblem }> }> } | null };
 
+export type UnmatchedRowFragment = { voucher: string, amountFen: number, paidOn: string, recordedFen: number | null, recordedOn: string | null, problem: ReconciliationProblem };
+
 export type ReconcileMutationVariables = Exact<{
   input: ReconcileInput;
 }>;
@@ -525,7 +527,7 @@ export type ReplayWebhookMutationVariables = Exact<{
 
 export type ReplayWebhookMutation = { replayWebhook: { id: string, status: WebhookStatus } | null };
 
-export const OwnDistrictsDocument = `query OwnDistricts($division: DivisionCode!) { division(code: $division) { code name children(first: 100) { nodes { code name } } } }` as Document<OwnDistrictsQuery, OwnDistrictsQueryVariables>;
+export const DistrictsDocument = `query Districts($division: DivisionCode!) { division(code: $division) { code name children(first: 100) { nodes { code name } } } }` as Document<DistrictsQuery, DistrictsQueryVariables>;
 export const BudgetLineListDocument = `query BudgetLineList($division: DivisionCode!, $year: Int!, $after: Cursor) { budgetLines(first: 100, after: $after, division: $division, year: $year) { totalCount pageInfo { hasNextPage endCursor } nodes { id year level source externalCode amountFen committedFen disbursedFen availableFen mayPayContracts division { code name } adjustments { adjustedOn changeFen reason } } } }` as Document<BudgetLineListQuery, BudgetLineListQueryVariables>;
 export const LedgerListDocument = `query LedgerList($division: DivisionCode!, $year: Int!, $budgetLineId: ID, $kind: LedgerEntryKind, $month: String, $after: Cursor) { ledgerPostings( first: 100 after: $after division: $division year: $year budgetLineId: $budgetLineId kind: $kind month: $month ) { totalCount pageInfo { hasNextPage endCursor } nodes { id entryId kind account amountFen bookedOn budgetLine { id year level source externalCode } disbursement { id voucher } lot { id station { id name } } } } }` as Document<LedgerListQuery, LedgerListQueryVariables>;
 export const BudgetExecutionDocument = `query BudgetExecution($division: DivisionCode!, $year: Int!) { budgetExecution(division: $division, year: $year) { month source disbursedFen cumulativeFen } }` as Document<BudgetExecutionQuery, BudgetExecutionQueryVariables>;

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { BudgetLineListDocument, LedgerListDocument, OwnDistrictsDocument } from '../../../generated/documents/auditor';
+import { BudgetLineListDocument, DistrictsDocument, LedgerListDocument } from '../../../generated/documents/auditor';
 import { LEDGER_ENTRY_KIND } from '../../../../../shared/domain/money';
 import { RefusalAlert } from '../../../kit/feedback/refusal-alert';
 import { variablesOf } from '../../../kit/list/filter-values';
@@ -37,7 +37,7 @@ export function LinesPage() {
 
 function Lines() {
   const { division, year } = usePlaceAndYear();
-  const filters = usePlaceAndYearFilters(OwnDistrictsDocument);
+  const filters = usePlaceAndYearFilters(DistrictsDocument);
   const spec = useMemo<ListSpec<BudgetLineRow>>(
     () => ({
       name: 'budgetLines',
@@ -66,7 +66,7 @@ export function PostingsPage() {
 
 function Postings() {
   const place = usePlaceAndYear();
-  const placeAndYear = usePlaceAndYearFilters(OwnDistrictsDocument);
+  const placeAndYear = usePlaceAndYearFilters(DistrictsDocument);
   const { data, refusal, reload } = useWhole(BudgetLineListDocument, 'budgetLines', place);
   const spec = useMemo<ListSpec<LedgerRow>>(() => {
     const lines = (data ?? []).map((line) => ({ value: line.id, label: lineText(line) }));

@@ -1,18 +1,16 @@
 import { PAYMENT_ACCOUNT_STATUS, type PaymentAccountStatus } from '../../../../../shared/domain/money';
 import {
-  AccountNumbersDocument,
-  type AccountNumbersQuery,
   ConfirmPaymentAccountDocument,
+  PaymentAccountNumberDocument,
   WithdrawPaymentAccountDocument,
 } from '../../../generated/documents/district-bureau';
 import { withdrawPaymentAccount } from '../../../generated/limits';
-import { askUncached } from '../../../graph/ask-uncached';
 import { ActDialog } from '../../../kit/act/act-dialog';
 import { FieldsDialog } from '../../../kit/act/fields-dialog';
 import { StatusTag } from '../../../kit/feedback/status-tag';
 import { type RecordAction } from '../../../kit/record/actions-menu';
 import { Facts, Panel } from '../../../kit/record/facts';
-import { PersonalData } from '../../../kit/record/personal-data';
+import { AccountNumbers } from '../../../nouns/contract/account-numbers';
 import { PERFORMANCE } from '../../../words/bureau/performance';
 import { instantText } from '../../../words/format';
 import { say } from '../../../words/language';
@@ -63,25 +61,7 @@ export function AccountsTab({ contract: { id, paymentAccounts } }: { contract: O
           />
         </Panel>
       ))}
-      <PersonalData<AccountNumbersQuery>
-        read={() => askUncached(AccountNumbersDocument, { id })}
-        show={({ contract }) =>
-          (contract?.paymentAccounts ?? []).map((account) => (
-            <Facts
-              key={account.id}
-              facts={[
-                [MONEY.holder, account.holder],
-                [MONEY.number, account.accountNumber],
-                [MONEY.bank, account.bankName],
-                [
-                  MONEY.accountStatus,
-                  <StatusTag key="status" vocabulary={PAYMENT_ACCOUNT_STATUS} value={account.status} />,
-                ],
-              ]}
-            />
-          ))
-        }
-      />
+      <AccountNumbers document={PaymentAccountNumberDocument} id={id} />
     </>
   );
 }

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { BudgetLineListDocument, OwnDistrictsDocument } from '../../../generated/documents/finance-bureau';
+import { BudgetLineListDocument, DistrictsDocument } from '../../../generated/documents/finance-bureau';
 import { LinkButton } from '../../../kit/feedback/link-button';
 import { variablesOf } from '../../../kit/list/filter-values';
 import { ListPage } from '../../../kit/list/list-page';
@@ -34,7 +34,7 @@ function BudgetLines() {
   const isOfCity = isCity(useOwnPlace());
   const place = usePlaceAndYear();
   const { division, year } = place;
-  const filters = usePlaceAndYearFilters(OwnDistrictsDocument);
+  const filters = usePlaceAndYearFilters(DistrictsDocument);
   const spec = useMemo<ListSpec<BudgetLineRow>>(
     () => ({
       name: 'budgetLines',

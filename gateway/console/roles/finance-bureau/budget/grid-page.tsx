@@ -6,7 +6,7 @@ import {
   type BudgetLineListQuery,
   CommitmentGridDocument,
   type CommitmentGridQuery,
-  OwnDistrictsDocument,
+  DistrictsDocument,
 } from '../../../generated/documents/finance-bureau';
 import { EmptyState } from '../../../kit/feedback/empty-state';
 import { StatusTag } from '../../../kit/feedback/status-tag';
@@ -39,7 +39,7 @@ export function CommitmentGridPage() {
 
 function Grid() {
   const place = usePlaceAndYear();
-  const filters = usePlaceAndYearFilters(OwnDistrictsDocument);
+  const filters = usePlaceAndYearFilters(DistrictsDocument);
   const [state, setState] = useListState(filters.map(({ name }) => name));
   const contracts = useWhole(CommitmentGridDocument, 'contracts', { division: place.division });
   const lines = useWhole(BudgetLineListDocument, 'budgetLines', place);

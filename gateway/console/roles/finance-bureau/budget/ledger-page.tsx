@@ -3,8 +3,8 @@ import { useMemo } from 'react';
 import { LEDGER_ENTRY_KIND } from '../../../../../shared/domain/money';
 import {
   BudgetLineListDocument,
+  DistrictsDocument,
   LedgerListDocument,
-  OwnDistrictsDocument,
 } from '../../../generated/documents/finance-bureau';
 import { RefusalAlert } from '../../../kit/feedback/refusal-alert';
 import { sayFailed } from '../../../kit/feedback/toast';
@@ -40,7 +40,7 @@ export function LedgerPage() {
 
 function Ledger() {
   const { division, year } = usePlaceAndYear();
-  const placeAndYear = usePlaceAndYearFilters(OwnDistrictsDocument);
+  const placeAndYear = usePlaceAndYearFilters(DistrictsDocument);
   const { data, refusal, reload } = useWhole(BudgetLineListDocument, 'budgetLines', { division, year });
   const spec = useMemo<ListSpec<LedgerRow>>(() => {
     const lines = (data ?? []).map((line) => ({ value: line.id, label: lineText(line) }));

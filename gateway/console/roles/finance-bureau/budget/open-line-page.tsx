@@ -1,5 +1,5 @@
 import { BUDGET_LEVEL, FUNDING_SOURCE } from '../../../../../shared/domain/money';
-import { OpenBudgetLineDocument, OwnDistrictsDocument } from '../../../generated/documents/finance-bureau';
+import { DistrictsDocument, OpenBudgetLineDocument } from '../../../generated/documents/finance-bureau';
 import { openBudgetLine } from '../../../generated/limits';
 import { FormPage } from '../../../kit/entry/form-page';
 import { UnreadAlerts } from '../../../kit/list/filter-bar';
@@ -15,7 +15,7 @@ import { usePlaceAndYearFilters } from '../../../nouns/budget/place-year';
 export function OpenLinePage() {
   const own = useOwnPlace();
   const { today } = useSession();
-  const filters = usePlaceAndYearFilters(OwnDistrictsDocument);
+  const filters = usePlaceAndYearFilters(DistrictsDocument);
   const places = filters.flatMap((filter) => (filter.kind === 'choice' ? [filter] : []));
   const districts = places.find(({ name }) => name === 'division')?.options ?? [];
   const fields = fieldsOf(districts.filter(({ value }) => isDistrict(value)));

@@ -1,6 +1,6 @@
 import { Chart } from '../../../charts/chart';
 import { wan } from '../../../charts/chart-spec';
-import { OwnDistrictsDocument, PlannedInstalmentsDocument } from '../../../generated/documents/finance-bureau';
+import { DistrictsDocument, PlannedInstalmentsDocument } from '../../../generated/documents/finance-bureau';
 import { EmptyState } from '../../../kit/feedback/empty-state';
 import { LinkButton } from '../../../kit/feedback/link-button';
 import { useTitle } from '../../../kit/feedback/use-title';
@@ -36,7 +36,7 @@ export function PlanPage() {
 
 function Plan() {
   const { division, year } = usePlaceAndYear();
-  const filters = usePlaceAndYearFilters(OwnDistrictsDocument);
+  const filters = usePlaceAndYearFilters(DistrictsDocument);
   const [state, setState] = useListState(filters.map(({ name }) => name));
   const loaded = useWholeList(read, { division, year: String(year) });
   useTitle(say(BUDGET.plan));

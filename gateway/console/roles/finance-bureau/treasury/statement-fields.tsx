@@ -1,5 +1,5 @@
 import { type ReactNode } from 'react';
-import { OwnDistrictsDocument } from '../../../generated/documents/finance-bureau';
+import { DistrictsDocument } from '../../../generated/documents/finance-bureau';
 import { UnreadAlerts } from '../../../kit/list/filter-bar';
 import { usePlaceAndYearFilters } from '../../../nouns/budget/place-year';
 import { isDistrict, useOwnPlace } from '../../../session/own-place';
@@ -57,7 +57,7 @@ export function NothingPaid({ date, isChecked, onChange }: NothingPaidProps) {
  */
 export function DistrictChoice({ value, onChange }: { value: string; onChange: (value: string) => void }) {
   const own = useOwnPlace();
-  const filters = usePlaceAndYearFilters(OwnDistrictsDocument);
+  const filters = usePlaceAndYearFilters(DistrictsDocument);
   if (isDistrict(own)) return null;
   const places = filters.flatMap((filter) =>
     filter.kind === 'choice' && filter.name === 'division' ? filter.options : [],
