@@ -26,6 +26,14 @@ export const SIGNAGE_PLACEMENT = vocabulary('SignagePlacement', [
 ]);
 export type SignagePlacement = ValueOf<typeof SIGNAGE_PLACEMENT>;
 
+/** The parts of a station that are recorded together with files: the venue, and the plaque at each placement. */
+export const STATION_PART = vocabulary('StationPart', [
+  ['VENUE', '场所', 'Venue'],
+  ['OUTDOOR', '室外标牌', 'Outdoor plaque'],
+  ['INDOOR', '室内标牌', 'Indoor plaque'],
+]);
+export type StationPart = ValueOf<typeof STATION_PART>;
+
 /** The days of the week, from Monday as in GB/T 7408. */
 export const WEEKDAY = vocabulary('Weekday', [
   ['MONDAY', '星期一', 'Monday'],

@@ -1,4 +1,4 @@
-import { type SignagePlacement } from '../../domain/stations';
+import { type StationPart } from '../../domain/stations';
 import { type AttachmentKind } from '../../domain/submissions';
 import { type MediaType } from '../../kernel/media-types';
 import { type ContractFact } from './finance';
@@ -7,7 +7,7 @@ import { type ContractFact } from './finance';
 export type AttachmentFact = FileFact & { ownerKind: 'SUBMISSION' | 'INSPECTION'; ownerId: string };
 
 /** A file that shows the venue of a station, or its plaque at a placement. */
-export type StationAttachmentFact = FileFact & { stationId: string; part: 'VENUE' | SignagePlacement };
+export type StationAttachmentFact = FileFact & { stationId: string; part: StationPart };
 
 /** A file of one revision of a contract. */
 export type ContractAttachmentFact = FileFact &

@@ -1,13 +1,18 @@
+import { STATION_PART } from '../../../../shared/domain/stations';
+import { type Vocabulary } from '../../../../shared/domain/vocabulary';
 import { FIELD_WORDS, VALUE_WORDS } from '../../generated/field-words';
 import { recordedText } from '../../words/audit/subjects';
 import { TRAIL } from '../../words/audit/record';
 import { instantText, yesNo, yuan } from '../../words/format';
+import { labelOf } from '../../words/labels';
 import { LANGUAGE, say } from '../../words/language';
 
 type Tables = Readonly<Partial<Record<string, Readonly<Partial<Record<string, readonly string[]>>>>>>;
 const FIELDS = FIELD_WORDS as Tables;
 const VALUES = VALUE_WORDS as Tables;
 const PLACE = LANGUAGE === 'zh' ? 0 : 1;
+/** The vocabularies of recorded fields that are not fields of the schema. */
+const RECORDED_VALUES: Readonly<Partial<Record<string, Vocabulary<string>>>> = { part: STATION_PART };
 /** An instant in RFC 3339 format. */
 const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}/;
 
@@ -37,8 +42,10 @@ export function valueText(type: string, field: string, value: unknown): string {
     .join(',');
 }
 
-/** Returns the label of a value in the vocabulary of its field. */
+/** Returns the label of a value in the vocabulary of its field. A value without a label is returned unchanged. */
 function labelled(type: string, field: string, value: string): string {
+  const recorded = RECORDED_VALUES[field];
+  if (recorded !== undefined) return labelOf(recorded, value);
   const vocabulary = FIELDS[type]?.[field]?.[2];
   const words = vocabulary === undefined ? undefined : VALUES[vocabulary]?.[value];
   return words?.[PLACE] ?? (/^[A-Z][A-Z_]+$/.test(value) ? anyLabel(value) : value);

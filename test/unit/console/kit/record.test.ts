@@ -34,6 +34,12 @@ describe('what an entry of the record changed', () => {
     expect(valueText('Disbursement', 'approvedAt', '2026-11-30T07:54:00.000Z')).toBe('2026-11-30 15:54');
     expect(valueText('Disbursement', 'voucher', null)).toBe('(空)');
     expect(valueText('Station', 'equipmentItems', [{ quantity: 2 }])).toBe('数量 2');
+    expect(['VENUE', 'OUTDOOR', 'INDOOR', 'ROOF'].map((part) => valueText('Attachment', 'part', part))).toEqual([
+      '场所',
+      '室外标牌',
+      '室内标牌',
+      'ROOF',
+    ]);
   });
 });
 
