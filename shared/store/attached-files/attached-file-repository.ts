@@ -1,7 +1,8 @@
 import { type Access, type Column, type Order, ScopedRepository, type Table } from '../scoped-repository';
 import { type AttachedFileRow } from './attached-file.row';
 
-const AS_ATTACHED: Order<AttachedFileRow> = [
+/** The order in which the author listed the files. */
+export const AS_ATTACHED: Order<AttachedFileRow> = [
   { column: 'ordinal', direction: 'ASC' },
   { column: 'id', direction: 'ASC' },
 ];

@@ -16,7 +16,7 @@ const STATION_ATTACHMENTS: TableShape = {
     bytes: 'int',
     sha256: 'word64',
   },
-  indices: [['stationId'], ['sha256']],
+  indices: [['stationId', 'part', 'version'], ['sha256']],
 };
 
 /**

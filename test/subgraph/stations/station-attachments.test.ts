@@ -93,6 +93,51 @@ it('shows only the photographs of the newest recording of the venue and of each 
   expect(data).toEqual({ stationAttachment: { id: first?.id } });
 });
 
+const venueFiles = ({ venue }: Written) => venue.attachments;
+
+it('reads the files of newest recordings only, and those of all stations with one statement', async () => {
+  await done(street, PLAQUE, plaque(1, [given(1)]));
+  await done(street, PLAQUE, plaque(2, [given(2)]));
+  under.statements.length = 0;
+  await under.ask(bureau, `{ stations(first: 10) { nodes { ${SHOWN} } } }`);
+  const reads = under.statements.filter((sql) => sql.includes('FROM `station_attachment`'));
+  expect(reads).toEqual([expect.stringMatching(/t\.`part` = \?.+t\.`version` = \?/)]);
+});
+
+it('shows no files of a venue or a plaque that was recorded before files could be attached', async () => {
+  await done(street, PLAQUE, plaque(1, [given(1)]));
+  const { version } = await done(street, VENUE, venue(2, [given(2)]));
+  const older = { placement: 'OUTDOOR', text: '社工站', hasEmblem: true, prominent: true, installedOn: TODAY };
+  await rows(
+    `UPDATE station SET venueVersion = NULL, signage = '${JSON.stringify([older])}' WHERE id = '${STATION.lixiaFirst}'`,
+  );
+  const { data } = await under.ask(street, `{ station(id: "${STATION.lixiaFirst}") { ${SHOWN} } }`);
+  const station = data?.['station'] as Written;
+  expect([station.version, venueFiles(station), plaqueFiles(station)]).toEqual([version, [], []]);
+});
+
+it('lets offices read the files of an earlier recording, and the contractor only those of the newest', async () => {
+  const earlier = [
+    plaqueFiles(await done(street, PLAQUE, plaque(1, [given(1)])))?.[0],
+    venueFiles(await done(street, VENUE, venue(2, [given(2)])))[0],
+  ];
+  const worker = { ...contractor(CONTRACTOR.lixia), stations: [STATION.lixiaFirst] } as Caller;
+  const found = (caller: Caller) =>
+    Promise.all(
+      earlier.map(async (file) => {
+        const { data } = await under.ask(caller, `{ stationAttachment(id: "${file?.id}") { id } }`);
+        return data?.['stationAttachment'] !== null;
+      }),
+    );
+  expect(await found(contractor(CONTRACTOR.lixia))).toEqual([true, true]);
+  await done(street, PLAQUE, plaque(3, [given(3)]));
+  await done(street, VENUE, venue(4));
+  for (const caller of [street, bureau, office('AUDITOR', LIXIA), hub(LIXIA, CONTRACTOR.hub)]) {
+    expect(await found(caller)).toEqual([true, true]);
+  }
+  for (const caller of [contractor(CONTRACTOR.lixia), worker]) expect(await found(caller)).toEqual([false, false]);
+});
+
 it.each([[undefined], [null], [[]]])('accepts a recording without files, which then shows none: %p', async (none) => {
   await done(street, PLAQUE, plaque(1, [given(1)]));
   await done(street, VENUE, venue(2, [given(2)]));

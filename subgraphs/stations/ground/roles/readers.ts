@@ -17,8 +17,8 @@ export const NOT_MET: readonly Role[] = [...OFFICES, 'CONTRACTOR'];
  */
 export const GRADED: readonly Role[] = [...OFFICES, 'FINANCE_BUREAU', 'PUBLIC'];
 /**
- * The roles that may read the files of a station's venue and plaques. The public may not, because a photograph may show
- * persons.
+ * The roles that may read the files of a station's venue and plaques: its offices and its contractor. A photograph may
+ * show persons, and no other role needs it.
  */
 export const STATION_FILES: readonly Role[] = [...OFFICES, 'CONTRACTOR'];
 /**

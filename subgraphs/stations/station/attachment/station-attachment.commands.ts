@@ -1,9 +1,9 @@
+import { type StationPart } from '../../../../shared/domain/stations';
 import { type NewAttachment, attachFiles } from '../../../../shared/store/attached-files/attach-files';
 import { type Transaction } from '../../../../shared/graphql/request-context';
 import { type StationSlice } from '../../ground/station/station.repository';
 import { placeOf } from '../../ground/station/station-place.rules';
 import { type StationAttachmentSlice } from './station-attachment.repository';
-import { type StationPart } from './station-attachment.row';
 
 /** The transaction that the commands of this file need. */
 export type StationAttachmentTransaction = Transaction<StationSlice & StationAttachmentSlice>;
