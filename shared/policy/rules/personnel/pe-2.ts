@@ -17,7 +17,7 @@ export const PE_2 = defineRule({
   }),
   units: { maximumAge: '岁' },
   figures: {
-    oldest: { zh: '最大年龄', en: 'Highest age' },
+    oldest: { zh: '最大年龄', en: 'Highest age', bound: 'MOST' },
     aboveAge: { zh: '超龄人数', en: 'Staff above the maximum age' },
   },
 });

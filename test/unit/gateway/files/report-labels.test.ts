@@ -27,6 +27,7 @@ describe('figures of a finding in words', () => {
   const cases: [RuleId, string, string | null, string | null, string][] = [
     ['PE-1', 'staff', '2', '3', '驻站人员 2(要求 3)'],
     ['PE-1', 'staff', null, '3', '驻站人员 待核实(要求 3)'],
+    ['PE-2', 'oldest', '45', '40', '最大年龄 45(要求不超过 40)'],
     ['ST-2', 'venueSource', null, 'OTHER', '场所类别 未登记(要求 其他)'],
     ['ST-2', 'equipmentListedOn', null, null, '设备登记日期 未登记'],
     ['ST-3', 'rightPlaques', null, 'OUTDOOR', '合格标牌 无(要求 室外)'],
