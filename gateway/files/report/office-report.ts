@@ -3,7 +3,8 @@ import { type Role } from '../../../shared/domain/roles';
 import { type TableSheet } from '../../../shared/tabular/xlsx/stream-workbook';
 import { named, type ReportSource } from '../file-source';
 import { evaluationsSheet } from './evaluations-sheet';
-import { findingsSheet } from './findings-sheets';
+import { NO_NAMES } from './findings/division-names';
+import { findingsSheet } from './findings/findings-sheets';
 import { notesSheet } from './notes-sheet';
 import { inspectionsSheet, rectificationsSheet } from './oversight-sheets';
 import { servicesSheet } from './services-sheet';
@@ -49,7 +50,7 @@ export function officeSheets(source: ReportSource, role: Role, name: string): Ta
   return [
     stationsSheet(source),
     staffingSheet(source),
-    findingsSheet(source),
+    findingsSheet(source, NO_NAMES),
     submissionsSheet(source),
     ...(role === 'STREET_OFFICE' ? [] : [servicesSheet(source)]),
     evaluationsSheet(source),

@@ -12,7 +12,8 @@ import { sendPieces } from '../../http/answers';
 import { fileHeaders } from '../file-headers';
 import { assertAllGranted } from '../../graph/grants';
 import { evaluationsSheet } from './evaluations-sheet';
-import { findingsSheet, yearEndSheet } from './findings-sheets';
+import { type DivisionNames, divisionNames } from './findings/division-names';
+import { findingsSheet, yearEndSheet } from './findings/findings-sheets';
 import { fundingSheets } from './funding-sheets';
 import { notesSheet } from './notes-sheet';
 import { type Figures, overviewSheet, ownFigures } from './overview-sheet';
@@ -79,7 +80,7 @@ async function reportFor(caller: Caller, source: ReportSource): Promise<Report> 
   assertAllGranted(caller, ROOT_FIELDS);
   const own = await ownFigures(source);
   if (own === null) throw notFound();
-  return { name: own.name, sheets: sheetsOf(source, own) };
+  return { name: own.name, sheets: sheetsOf(source, own, await divisionNames(source)) };
 }
 
 /** The root fields that the report of a city or a district reads. */
@@ -98,13 +99,13 @@ const ROOT_FIELDS = [
   'complianceTrend',
 ];
 
-function sheetsOf(source: ReportSource, own: Figures): TableSheet[] {
+function sheetsOf(source: ReportSource, own: Figures, names: DivisionNames): TableSheet[] {
   return [
     overviewSheet(source, own),
     stationsSheet(source),
     staffingSheet(source),
-    findingsSheet(source),
-    yearEndSheet(source),
+    findingsSheet(source, names),
+    yearEndSheet(source, names),
     submissionsSheet(source),
     servicesSheet(source),
     evaluationsSheet(source),

@@ -63,8 +63,8 @@ beforeAll(async () => {
       stationId: null,
       divisionCode: null,
       contractorId: null,
-      rule: 'FI-1',
-      figures: [],
+      rule: 'ST-1',
+      figures: [{ name: 'streetsWithout', value: STREET.lixiaSecond, required: null }],
     }),
   ]);
   const served = (kind: string, people: number, sessions: number) => ({ kind, form: null, people, sessions });
@@ -162,7 +162,7 @@ describe('the report of a district', () => {
   it('lists the rules that are not met, with their figures', () => {
     const rows = recordsOf(tables, '不达标规则');
     expect(rows.map((row) => [row['对象'], row['规则'], row['数据'], row['未达标起始日期']]).sort()).toEqual([
-      ['区县', 'FI-1', null, '@2026-06-01'],
+      ['区县', 'ST-1', '没有社工站的街道(镇) 第2街道', '@2026-06-01'],
       ['社工站', 'PE-1', '驻站人员 2(要求 3)', '@2026-06-01'],
     ]);
   });
@@ -220,7 +220,9 @@ it('also exists for a city, with its districts', async () => {
   const tables = await tablesOf(office('CITY_BUREAU', CITY), `${CITY}/2026.xlsx`);
   const rows = recordsOf(tables, '总览');
   expect(rows.map((row) => row['区划代码'])).toEqual(expect.arrayContaining([CITY, LIXIA, SHIZHONG, ZONE]));
-  expect(recordsOf(tables, '不达标规则')).toHaveLength(3);
+  const findings = recordsOf(tables, '不达标规则');
+  expect(findings).toHaveLength(3);
+  expect(findings.map((row) => row['数据'])).toContain('没有社工站的街道(镇) 第2街道');
   expect(recordsOf(tables, '趋势').at(-1)).toMatchObject({ 达标项: '=8' });
 });
 

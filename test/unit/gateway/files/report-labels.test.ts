@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { figuresInWords } from '../../../../gateway/files/report/figure-words';
+import { figuresInWords } from '../../../../gateway/files/report/findings/figure-words';
 import { RULES, type RuleId } from '../../../../shared/policy/rules/registry';
 
 const JUDGES = join(__dirname, '../../../../subgraphs/evaluation/assessment/rules');
@@ -23,6 +23,8 @@ it.each(RULES)('has a Chinese and an English label for every figure of $id', ({ 
   }
 });
 
+const NAMES = new Map([['370102001', '解放路街道']]);
+
 describe('figures of a finding in words', () => {
   const cases: [RuleId, string, string | null, string | null, string][] = [
     ['PE-1', 'staff', '2', '3', '驻站人员 2(要求 3)'],
@@ -40,7 +42,7 @@ describe('figures of a finding in words', () => {
     ['CO-4', 'creditCheckedOn', null, '2026-03-02', '信用核查日期 未登记(要求不晚于 2026-03-02)'],
     ['CO-6', 'noticePublishedOn', '2026-03-01', '2026-02-20', '公告公开日期 2026-03-01(要求不晚于 2026-02-20)'],
     ['CO-1', 'endsOn', '2028-12-31', '2029-03-31', '合同期截止日 2028-12-31(要求 2029-03-31)'],
-    ['ST-1', 'streetsWithout', '370102001 370102002', null, '没有社工站的街道(镇) 370102001、370102002'],
+    ['ST-1', 'streetsWithout', '370102001 370102002', null, '没有社工站的街道(镇) 解放路街道、370102002'],
     ['FI-3', 'overduePeriods', '2026-03 2026-04', null, '逾期未报的期间 2026-03、2026-04'],
     ['PE-5', 'periodsBelow', '2026-W46 2026-W07', null, '未达到最低工时的周 2026年第46周、2026年第7周'],
     ['CO-3', 'contractor', '01G9PBFY1TE65K1E5QB5ZGSV97', null, ''],
@@ -51,7 +53,7 @@ describe('figures of a finding in words', () => {
   it.each(cases)(
     'show for rule %s and figure %s the value %s with the required value %s',
     (rule, name, value, required, words) => {
-      expect(figuresInWords(rule, [{ name, value, required }])).toBe(words);
+      expect(figuresInWords(rule, [{ name, value, required }], NAMES)).toBe(words);
     },
   );
 });

@@ -1,14 +1,15 @@
-import { FIELD_NAMES } from '../../../shared/domain/field-names';
+import { FIELD_NAMES } from '../../../../shared/domain/field-names';
 import { z } from 'zod';
-import { FINDING_SUBJECT, VERDICT } from '../../../shared/domain/standard';
-import { POLICIES, policyFor, ruleOf } from '../../../shared/policy/policy';
-import { RULE_IDS } from '../../../shared/policy/rules/registry';
-import { dateCell, textCell } from '../../../shared/tabular/table-cells';
-import { type TableSheet } from '../../../shared/tabular/xlsx/stream-workbook';
+import { FINDING_SUBJECT, VERDICT } from '../../../../shared/domain/standard';
+import { POLICIES, policyFor, ruleOf } from '../../../../shared/policy/policy';
+import { RULE_IDS } from '../../../../shared/policy/rules/registry';
+import { dateCell, textCell } from '../../../../shared/tabular/table-cells';
+import { type TableSheet } from '../../../../shared/tabular/xlsx/stream-workbook';
+import { type DivisionNames } from './division-names';
 import { figuresInWords } from './figure-words';
-import { filterRows } from '../filter-rows';
-import { labelled, labelOf } from '../labels';
-import { type Column, type ReportOf, type ReportSource, named, tableOf } from '../file-source';
+import { filterRows } from '../../filter-rows';
+import { labelled, labelOf } from '../../labels';
+import { type Column, type ReportOf, type ReportSource, named, tableOf } from '../../file-source';
 
 /**
  * The fields that two queries have in common: the query for current findings, and the query for the findings at a
@@ -45,7 +46,7 @@ const waivedSchema = findingSchema.extend({
 });
 type Finding = z.output<typeof waivedSchema>;
 
-function columnsFor({ division, today }: ReportOf): readonly Column<Finding>[] {
+function columnsFor({ division, today }: ReportOf, names: DivisionNames): readonly Column<Finding>[] {
   const policy = policyFor(POLICIES, { division, on: today });
   const titles = Object.fromEntries(RULE_IDS.map((id) => [id, ruleOf(policy, id)?.title.zh ?? '']));
   return [
@@ -56,7 +57,7 @@ function columnsFor({ division, today }: ReportOf): readonly Column<Finding>[] {
     ['内容', 18, ({ rule }) => textCell(labelled(titles, rule))],
     ['依据', 10, ({ clause }) => textCell(clause)],
     ['条款概括', 36, ({ clauseSummary }) => textCell(clauseSummary)],
-    ['数据', 40, ({ rule, figures }) => textCell(figuresInWords(rule, figures))],
+    ['数据', 40, ({ rule, figures }) => textCell(figuresInWords(rule, figures, names))],
     [FIELD_NAMES.notMetSince, 15, ({ since }) => dateCell(since)],
     ['特殊情况核准至', 15, ({ waiver }) => dateCell(waiver?.until ?? null)],
     ['核准理由', 20, ({ waiver }) => textCell(waiver?.reason ?? null)],
@@ -68,8 +69,8 @@ function columnsFor({ division, today }: ReportOf): readonly Column<Finding>[] {
  * Returns the sheet of the rules that are not met on the day of the report. It also lists waived rules, with the
  * waiver.
  */
-export function findingsSheet(source: ReportSource): TableSheet {
-  return tableOf('不达标规则', columnsFor(source.of), source.nodes(waivedSchema, FINDINGS));
+export function findingsSheet(source: ReportSource, names: DivisionNames): TableSheet {
+  return tableOf('不达标规则', columnsFor(source.of, names), source.nodes(waivedSchema, FINDINGS));
 }
 
 const YEAR_END = `query ReportYearEnd($division: DivisionCode!, $year: Int!, $after: Cursor) {
@@ -82,7 +83,7 @@ const YEAR_END = `query ReportYearEnd($division: DivisionCode!, $year: Int!, $af
 const yearEndSchema = findingSchema.extend({ verdict: z.string() });
 type YearEnd = z.output<typeof yearEndSchema>;
 
-const YEAR_END_COLUMNS: readonly Column<YearEnd>[] = [
+const yearEndColumns = (names: DivisionNames): readonly Column<YearEnd>[] => [
   ['区划', 10, (found) => textCell(found.division?.name ?? null)],
   ['对象', 8, ({ subject }) => textCell(labelOf(FINDING_SUBJECT, subject))],
   ['社工站', 24, ({ station }) => textCell(station?.name ?? null)],
@@ -90,7 +91,7 @@ const YEAR_END_COLUMNS: readonly Column<YearEnd>[] = [
   ['依据', 10, ({ clause }) => textCell(clause)],
   ['条款概括', 36, ({ clauseSummary }) => textCell(clauseSummary)],
   ['结论', 9, ({ verdict }) => textCell(labelOf(VERDICT, verdict))],
-  ['数据', 40, ({ rule, figures }) => textCell(figuresInWords(rule, figures))],
+  ['数据', 40, ({ rule, figures }) => textCell(figuresInWords(rule, figures, names))],
   ['结论起始日期', 13, ({ since }) => dateCell(since)],
   ['评定日期', 11, ({ asOf }) => dateCell(asOf)],
 ];
@@ -99,7 +100,7 @@ const YEAR_END_COLUMNS: readonly Column<YearEnd>[] = [
  * Returns the sheet of the findings as they stood on 31 December of the year. It omits findings of rules that did not
  * apply. Before the year has ended, the sheet is empty.
  */
-export function yearEndSheet(source: ReportSource): TableSheet {
+export function yearEndSheet(source: ReportSource, names: DivisionNames): TableSheet {
   const applied = filterRows(source.nodes(yearEndSchema, YEAR_END), ({ verdict }) => verdict !== 'NOT_APPLICABLE');
-  return tableOf('年末评定', YEAR_END_COLUMNS, applied);
+  return tableOf('年末评定', yearEndColumns(names), applied);
 }
