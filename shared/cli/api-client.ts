@@ -3,27 +3,14 @@ import { Readable } from 'node:stream';
 import { type ReadableStream as WebStream } from 'node:stream/web';
 import { setTimeout as wait } from 'node:timers/promises';
 import { z } from 'zod';
+import { type Message } from '../kernel/errors';
 import { refuse } from './cli-refusal';
+import { type HubRefusal, answerSchema, refusalOf, refusedByHub } from './hub-answer';
 
 /** The caller: a token, and the role to act in. `role` is null if the person has only one role. */
 export type ApiCaller = { token: string; role: string | null };
 
 export type Question = { query: string; variables: Readonly<Record<string, unknown>> };
-
-const fault = z.object({ field: z.string(), message: z.string() });
-const answerSchema = z.object({
-  data: z.unknown().optional(),
-  errors: z
-    .array(
-      z.object({
-        message: z.string(),
-        extensions: z
-          .object({ code: z.string().optional(), field: z.string().optional(), faults: z.array(fault).default([]) })
-          .default({ faults: [] }),
-      }),
-    )
-    .optional(),
-});
 
 const ANSWER_MILLISECONDS = 120_000;
 const ATTEMPTS = 5;
@@ -34,9 +21,21 @@ const PAUSE_MILLISECONDS = 500;
  */
 const PASSING: readonly string[] = ['UNAVAILABLE', 'IDEMPOTENCY_IN_PROGRESS', 'RATE_LIMITED'];
 
-class PassingFailure extends Error {}
+/** A failure after which the request is sent again. The text says what failed. */
+class PassingFailure extends Error {
+  constructor(readonly text: Message) {
+    super(text.en);
+  }
+}
 
-/** An API client of the Hub over HTTP. */
+/** The languages in which the client asks for the Hub's messages. */
+type Language = 'zh-CN' | 'en';
+
+/**
+ * An API client of the Hub over HTTP. The Hub gives its messages in one language, and a CliRefusal has them in two. A
+ * refused request is therefore sent a second time. That is safe for the same reason as for a temporary error. If the
+ * Hub accepts the second request, its answer counts.
+ */
 export class ApiClient {
   private readonly address: string;
 
@@ -66,8 +65,8 @@ export class ApiClient {
         if (!(error instanceof PassingFailure)) throw error;
         if (attempt === ATTEMPTS)
           throw refuse(
-            `多次重试后,系统仍未完成请求。请稍后重新运行该命令:${error.message}`,
-            `The Hub did not complete the request after several tries. Run the command again later: ${error.message}`,
+            `多次重试后,系统仍未完成请求。请稍后重新运行该命令:${error.text.zh}`,
+            `The Hub did not complete the request after several tries. Run the command again later: ${error.text.en}`,
           );
       }
       await wait(this.pauseMilliseconds * attempt);
@@ -79,8 +78,16 @@ export class ApiClient {
    * @throws CliRefusal if the Hub refuses the request (with the Hub's message) or does not answer
    */
   async download(path: string): Promise<Readable> {
+    const chinese = await this.file(path, 'zh-CN');
+    if (chinese instanceof Readable) return chinese;
+    const english = await this.file(path, 'en');
+    if (english instanceof Readable) return english;
+    throw refusedByHub(chinese, english);
+  }
+
+  private async file(path: string, language: Language): Promise<Readable | HubRefusal> {
     const response = await fetch(new URL(path, this.origin), {
-      headers: this.headers(),
+      headers: this.headers(language),
       redirect: 'error',
     }).catch(() => {
       throw refuse(
@@ -90,11 +97,10 @@ export class ApiClient {
     });
     if (response.ok && response.body !== null) return Readable.fromWeb(response.body as WebStream);
     const { errors = [] } = answerSchema.catch({}).parse(await response.json().catch(() => null));
-    const { message = '', extensions } = errors[0] ?? {};
-    throw refuse(
-      `系统拒绝了请求(${extensions?.code ?? response.status}):${message === '' ? '请核对参数,或稍后重试。' : message}`,
-      `The Hub refused the request (${extensions?.code ?? response.status}). The Chinese message says what to do.`,
-    );
+    const [error] = errors;
+    if (error !== undefined) return refusalOf(error);
+    const reason = { 'zh-CN': '请核对参数,或稍后重试。', en: 'Check the arguments, or try again later.' };
+    return { code: String(response.status), reason: reason[language] };
   }
 
   /**
@@ -106,32 +112,36 @@ export class ApiClient {
     return createHmac('sha256', this.caller.token).update(JSON.stringify(content)).digest('hex');
   }
 
-  private headers(): Record<string, string> {
+  private headers(language: Language): Record<string, string> {
     const { token, role } = this.caller;
-    const headers = { 'accept-language': 'zh-CN', authorization: `Bearer ${token}` };
+    const headers = { 'accept-language': language, authorization: `Bearer ${token}` };
     return role === null ? headers : { ...headers, 'hub-role': role };
   }
 
   private async send(question: Question): Promise<unknown> {
+    const chinese = await this.answer(question, 'zh-CN');
+    if ('data' in chinese) return chinese.data;
+    const english = await this.answer(question, 'en');
+    if ('data' in english) return english.data;
+    throw refusedByHub(chinese, english);
+  }
+
+  private async answer(question: Question, language: Language): Promise<{ data: unknown } | HubRefusal> {
     const response = await fetch(this.address, {
       method: 'POST',
-      headers: { 'content-type': 'application/json', ...this.headers() },
+      headers: { 'content-type': 'application/json', ...this.headers(language) },
       body: JSON.stringify(question),
       redirect: 'error',
       signal: AbortSignal.timeout(ANSWER_MILLISECONDS),
     }).catch(() => {
-      throw new PassingFailure(`${this.address} 没有响应 (no answer)`);
+      throw new PassingFailure({ zh: `${this.address} 没有响应。`, en: `${this.address} does not answer.` });
     });
     const { data, errors = [] } = answerSchema.parse(await response.json().catch(() => null));
-    const [first] = errors;
-    if (first === undefined) return data;
-    const { code = '', field, faults } = first.extensions;
-    if (PASSING.includes(code)) throw new PassingFailure(first.message);
-    const where = field === undefined ? '' : ` [${field}]`;
-    const all = faults.length > 1 ? faults.map((each) => ` ${each.message} [${each.field}]`).join('') : '';
-    throw refuse(
-      `系统拒绝了请求:${first.message}${all === '' ? where : all}`,
-      `The Hub refused the request (${code}${where}). The Chinese message says why.`,
-    );
+    const [error] = errors;
+    if (error === undefined) return { data };
+    const refusal = refusalOf(error);
+    if (PASSING.includes(refusal.code))
+      throw new PassingFailure({ zh: error.message, en: `The Hub answered ${refusal.code}.` });
+    return refusal;
   }
 }

@@ -1,5 +1,5 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:http';
+import { createServer, type RequestListener } from 'node:http';
 import { type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -17,6 +17,33 @@ async function run(...args: string[]): Promise<{ code: number; lines: string[] }
   const code = await runCli(args, (line) => lines.push(line));
   return { code, lines };
 }
+
+/** Writes a sheet with one worker. @returns its path */
+function workersFile(): string {
+  const file = join(folder, 'one.xlsx');
+  const person = {
+    name: '张三',
+    birthDate: '1949-12-31',
+    identityNumber: '11010519491231002X',
+    phone: '13800138000',
+  };
+  const rows = [{ ...person, education: '本科', major: '社会工作', majorKind: '社会工作专业' }];
+  writeFileSync(file, writeTemplate(WORKER_COLUMNS, { title: '人员', rows }));
+  return file;
+}
+
+/** Runs commands against a server that answers each request with `listener`. The last argument names the server. */
+async function withHub<Result>(listener: RequestListener, commands: (...url: string[]) => Promise<Result>) {
+  const hub = createServer(listener);
+  await new Promise<void>((resolve) => hub.listen(0, '127.0.0.1', resolve));
+  try {
+    return await commands('--url', `http://127.0.0.1:${(hub.address() as AddressInfo).port}`);
+  } finally {
+    hub.close();
+  }
+}
+
+const REPORT = ['report', '--division', '370102', '--year', '2026', '--out', join(folder, 'r.xlsx'), '--token', 'a'];
 
 describe('invalid command, which exits with 2 and a reason', () => {
   const cases: [string, string[], string][] = [
@@ -64,33 +91,39 @@ describe('invalid command, which exits with 2 and a reason', () => {
   });
 
   it('is reported after several tries if no Hub answers', async () => {
-    const file = join(folder, 'one.xlsx');
-    const person = {
-      name: '张三',
-      birthDate: '1949-12-31',
-      identityNumber: '11010519491231002X',
-      phone: '13800138000',
-    };
-    const rows = [{ ...person, education: '本科', major: '社会工作', majorKind: '社会工作专业' }];
-    writeFileSync(file, writeTemplate(WORKER_COLUMNS, { title: '人员', rows }));
-    const { code, lines } = await run('import', 'workers', file, '--token', 'a', '--url', 'http://127.0.0.1:9');
+    const url = ['--url', 'http://127.0.0.1:9'];
+    const { code, lines } = await run('import', 'workers', workersFile(), '--token', 'a', ...url);
     expect(code).toBe(2);
     expect(lines[3]).toContain('没有响应');
   });
 });
 
 it('gets the role that a person with several roles chooses with --role', async () => {
-  const seen: unknown[] = [];
-  const hub = createServer((request, response) => {
-    seen.push(request.headers['hub-role']);
+  const seen = new Set<unknown>();
+  const refusing: RequestListener = (request, response) => {
+    seen.add(request.headers['hub-role']);
     response.writeHead(403).end('{"errors":[]}');
+  };
+  await withHub(refusing, async (...url) => {
+    for (const role of [[], ['--role', 'AUDITOR']]) await run(...REPORT, ...url, ...role);
   });
-  await new Promise<void>((resolve) => hub.listen(0, '127.0.0.1', resolve));
-  const url = `http://127.0.0.1:${(hub.address() as AddressInfo).port}`;
-  const report = ['report', '--division', '370102', '--year', '2026', '--out', join(folder, 'r.xlsx')];
-  for (const role of [[], ['--role', 'AUDITOR']]) await run(...report, '--url', url, '--token', 'a', ...role);
-  hub.close();
-  expect(seen).toEqual([undefined, 'AUDITOR']);
+  expect([...seen]).toEqual([undefined, 'AUDITOR']);
+});
+
+it('prints the reason of the Hub in Chinese and in English if the Hub refuses a request', async () => {
+  const refusing: RequestListener = (request, response) => {
+    const message = request.headers['accept-language'] === 'en' ? 'Not found.' : '未找到。';
+    const errors = [{ message, extensions: { code: 'NOT_FOUND', field: 'input.id' } }];
+    response.writeHead(404, { 'content-type': 'application/json' }).end(JSON.stringify({ errors }));
+  };
+  const reason = [
+    '系统拒绝了请求(NOT_FOUND):未找到。 [input.id]',
+    'The Hub refused the request (NOT_FOUND): Not found. [input.id]',
+  ];
+  const imported = await withHub(refusing, (...url) => run('import', 'workers', workersFile(), '--token', 'a', ...url));
+  expect([imported.code, imported.lines.slice(-2)]).toEqual([2, reason]);
+  const downloaded = await withHub(refusing, (...url) => run(...REPORT, ...url));
+  expect(downloaded).toEqual({ code: 2, lines: reason });
 });
 
 describe('template of workers', () => {
