@@ -55,7 +55,7 @@ export function invalid(field: string, why: string): Fault {
 /** The Chinese reasons for the texts with which graphql-js and the scalars of the Hub refuse a value. */
 const REASONS: readonly (readonly [RegExp, string])[] = [
   [/^Int cannot represent non-integer/, '须为整数。'],
-  [/^Int cannot represent non 32-bit/, '须为整数,且绝对值小于 2^31。'],
+  [/^Int cannot represent non 32-bit/, '须为 -2147483648 至 2147483647 的整数。'],
   [/^Float cannot/, '须为数字。'],
   [/^String cannot/, '须为文本。'],
   [/^Boolean cannot/, '须为 true 或者 false。'],

@@ -1,4 +1,13 @@
-import { type Texts } from '../../schema-text';
+import { type Text, type Texts } from '../../schema-text';
+import { type Label } from '../../vocabulary';
+
+/** Returns the description of the files of a part of a station, such as its venue. */
+function filesOf({ zh, en }: Label): Text {
+  return [
+    `最近一次登记${zh}时所附的照片等文件;不向社会公开。`,
+    `The files, such as photographs, of the newest recording of ${en}. They are not published.`,
+  ];
+}
 
 /** The schema's descriptions of a station, and of its venue, equipment and plaques. */
 export const STATION_TEXTS = {
@@ -66,10 +75,7 @@ export const STATION_TEXTS = {
     '场所面积,单位:平方米;尚未登记的为空。',
     'The area of the venue in square metres. Null if no area is recorded.',
   ],
-  'Venue.attachments': [
-    '最近一次登记场所时所附的照片等文件;不向社会公开。',
-    'The files, such as photographs, of the newest recording of the venue. They are not published.',
-  ],
+  'Venue.attachments': filesOf({ zh: '场所', en: 'the venue' }),
   VenueSource: ['场所类别(ST-2)。', 'The kind of building in which a venue is located (ST-2).'],
   Equipment: [
     '办公设备清单,由街道办事处(镇政府)登记、承接主体确认(ST-2)。',
@@ -97,9 +103,6 @@ export const STATION_TEXTS = {
   'Signage.hasEmblem': ['是否有中国社会工作标识。', 'Whether the plaque shows the emblem of China social work.'],
   'Signage.prominent': ['是否设在显著位置。', 'Whether the plaque hangs in a prominent place.'],
   'Signage.installedOn': ['安装日期。', 'The date on which the plaque was installed.'],
-  'Signage.attachments': [
-    '最近一次登记该标牌时所附的照片等文件。',
-    'The files, such as photographs, of the newest recording of the plaque.',
-  ],
+  'Signage.attachments': filesOf({ zh: '该标牌', en: 'the plaque' }),
   SignagePlacement: ['标牌位置:室外或室内。', 'The place of a plaque: outdoor or indoor.'],
 } as const satisfies Texts;

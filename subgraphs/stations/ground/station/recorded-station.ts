@@ -21,7 +21,7 @@ const RECORDED_STATION = [
 /**
  * Returns what the record may show of a station. Name and address are public. Names of equipment, texts of plaques and
  * the reason for a status are free text and are left out. Suspensions are left out if the station never had one. The
- * version of a plaque is that of the event that recorded it.
+ * version of a plaque is left out, because the event that recorded it has the same version.
  */
 export function recordedStation(row: StationRow): Recorded {
   const equipmentItems = row.equipmentItems?.map(({ quantity }) => ({ quantity })) ?? null;

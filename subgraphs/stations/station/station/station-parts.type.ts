@@ -35,7 +35,7 @@ export class VenueType {
   @VisibleTo(...STATION_WORK)
   areaSquareMetres: number | null;
 
-  /** For the resolver of the files. It is not part of the graph. */
+  /** For the resolver of the files. It is not in the schema. */
   recording: PartRecording;
 }
 
@@ -93,7 +93,7 @@ export class SignageType {
   @VisibleTo(...STATION_WORK)
   installedOn: string;
 
-  /** For the resolver of the files. It is not part of the graph. */
+  /** For the resolver of the files. It is not in the schema. */
   recording: PartRecording;
 }
 

@@ -83,7 +83,7 @@ describe('variables of an operation', () => {
 
   it.each([
     ['Int', 0.5, '须为整数。'],
-    ['Int', 2 ** 31, '须为整数,且绝对值小于 2^31。'],
+    ['Int', 2 ** 31, '须为 -2147483648 至 2147483647 的整数。'],
     ['Float', 'x', '须为数字。'],
     ['String', 1, '须为文本。'],
     ['Boolean', 1, '须为 true 或者 false。'],

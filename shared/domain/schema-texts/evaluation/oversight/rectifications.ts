@@ -39,10 +39,7 @@ export const RECTIFICATION_TEXTS = {
   ],
   'Rectification.id': ['整改编号。', 'The id of the rectification.'],
   'Rectification.rule': ['整改所依的规则编号。', 'The rule on which the rectification is based.'],
-  'Rectification.demand': [
-    '整改要求,即责任单位应当整改的事项。',
-    'The demand: what the responsible party must correct.',
-  ],
+  'Rectification.demand': ['整改要求,即办理单位应当整改的事项。', 'The demand: what the addressee must correct.'],
   'Rectification.addressee': ['整改的办理单位。', 'The party that must act and answer.'],
   'Rectification.round': [
     '当前整改轮次,自 1 起;答复每被退回一次加一。',
@@ -125,8 +122,8 @@ export const RECTIFICATION_TEXTS = {
     'The id of the rule that must be met. It must be a rule by which stations are assessed.',
   ],
   'OpenRectificationInput.demand': [
-    '整改要求,即责任单位应当整改的事项,至多 2000 字。',
-    'The demand: what the responsible party must correct, in up to 2,000 characters.',
+    '整改要求,即办理单位应当整改的事项,至多 2000 字。',
+    'The demand: what the addressee must correct, in up to 2,000 characters.',
   ],
   'OpenRectificationInput.dueOn': [
     `${FIELD_NAMES.answerDueOn}:不早于今日,不晚于一年之后。`,

@@ -111,7 +111,7 @@ export const SUBMISSION_TEXTS = {
     'The day on which the district hub verified the last revision. Null if it is not verified.',
   ],
   'Submission.acknowledgedOn': [
-    '市民政局确认收到最近一版的日期;未确认的为空,社工站报送的也为空。',
+    '市民政局确认收到最近一版的日期;未确认的为空,承接主体报送的也为空。',
     'The day on which the city bureau acknowledged the receipt of the last revision. Null if it is not acknowledged, ' +
       'and for a report of a contractor.',
   ],
