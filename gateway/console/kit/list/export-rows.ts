@@ -19,10 +19,10 @@ export async function exportRows(list: string, { filters, columns }: Export): Pr
 }
 
 /**
- * Downloads a file with the session of the page. A request with a body is a POST. Returns false if the Hub refused the
- * request or did not answer.
+ * Downloads a file with the session of the page. A request with a body is a POST. If `name` is null, the file is saved
+ * under the name that the Hub sends. Returns false if the Hub refused the request or did not answer.
  */
-export async function download(address: string, name: string, body: object | null = null): Promise<boolean> {
+export async function download(address: string, name: string | null, body: object | null = null): Promise<boolean> {
   const posted = {
     method: 'POST',
     headers: { ...consoleHeaders(), 'Content-Type': 'application/json' },
@@ -33,11 +33,20 @@ export async function download(address: string, name: string, body: object | nul
     const answer = await fetch(address, { ...request, credentials: 'same-origin' });
     if (answer.status === 401) announceSessionEnded();
     if (!answer.ok) return false;
-    saveAs(await answer.blob(), name);
+    saveAs(await answer.blob(), name ?? sentName(answer.headers));
     return true;
   } catch {
     return false;
   }
+}
+
+/**
+ * Returns the name under which the Hub wants a file to be saved (RFC 6266). The Hub ends the name with an extension that
+ * fits the content, so that a picture named `plan.html` is not saved as a page with scripts.
+ */
+export function sentName(headers: Headers): string {
+  const [, encoded = ''] = /filename\*=UTF-8''([^;]+)/.exec(headers.get('content-disposition') ?? '') ?? [];
+  return encoded === '' ? 'attachment' : decodeURIComponent(encoded);
 }
 
 function saveAs(content: Blob, name: string): void {

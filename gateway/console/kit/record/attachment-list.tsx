@@ -9,8 +9,8 @@ export type AttachedFile = { id: string; name: string };
 /** Lists the attached files of a record. Each download needs the session, so no link is public. */
 export function AttachmentList({ files }: { files: readonly AttachedFile[] }) {
   if (files.length === 0) return <p className="secondary">{say(KIT.noFiles)}</p>;
-  const get = async ({ id, name }: AttachedFile) => {
-    if (!(await download(`/attachments/${id}`, name))) sayFailed(say(KIT.exportFailed));
+  const get = async ({ id }: AttachedFile) => {
+    if (!(await download(`/attachments/${id}`, null))) sayFailed(say(KIT.exportFailed));
   };
   return (
     <ul className="attached">

@@ -1,3 +1,4 @@
+import { sentName } from '../../../../gateway/console/kit/list/export-rows';
 import { dividedFilters, readListState, writeListState } from '../../../../gateway/console/kit/list/list-state';
 import { refusalOf } from '../../../../gateway/console/graph/refusal';
 import { type Filter, unreadIn, unreadOf } from '../../../../gateway/console/kit/list/filter';
@@ -120,5 +121,16 @@ describe('the first page of a list on a record', () => {
   it('says nothing if it is whole, or if it could not be read', () => {
     expect(cutText({ nodes: ['a', 'b'], totalCount: 2 })).toBeNull();
     expect(cutText(null)).toBeNull();
+  });
+});
+
+describe('a downloaded file', () => {
+  it('has the name that the Hub sends, whose extension fits the content', () => {
+    const sent = (disposition: string) => sentName(new Headers({ 'content-disposition': disposition }));
+    expect(sent(`attachment; filename="attachment.jpg"; filename*=UTF-8''${encodeURIComponent('方案.html.jpg')}`)).toBe(
+      '方案.html.jpg',
+    );
+    expect(sent('attachment; filename="attachment.jpg"')).toBe('attachment');
+    expect(sentName(new Headers())).toBe('attachment');
   });
 });
