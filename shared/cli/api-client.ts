@@ -5,7 +5,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { z } from 'zod';
 import { type Message } from '../kernel/errors';
 import { refuse } from './cli-refusal';
-import { type HubRefusal, answerSchema, refusalOf, refusedByHub } from './hub-answer';
+import { type Language, type Tried, accepted, answerSchema, refusalOf } from './hub-answer';
 
 /** The caller: a token, and the role to act in. `role` is null if the person has only one role. */
 export type ApiCaller = { token: string; role: string | null };
@@ -28,13 +28,10 @@ class PassingFailure extends Error {
   }
 }
 
-/** The languages in which the client asks for the Hub's messages. */
-type Language = 'zh-CN' | 'en';
-
 /**
- * An API client of the Hub over HTTP. The Hub gives its messages in one language, and a CliRefusal has them in two. A
- * refused request is therefore sent a second time. That is safe for the same reason as for a temporary error. If the
- * Hub accepts the second request, its answer counts.
+ * An API client of the Hub over HTTP. The Hub gives its messages in one language, and a CliRefusal has them in two. The
+ * client therefore sends a refused request a second time, as after a temporary error. If the Hub accepts the second
+ * request, its answer counts.
  */
 export class ApiClient {
   private readonly address: string;
@@ -78,14 +75,10 @@ export class ApiClient {
    * @throws CliRefusal if the Hub refuses the request (with the Hub's message) or does not answer
    */
   async download(path: string): Promise<Readable> {
-    const chinese = await this.file(path, 'zh-CN');
-    if (chinese instanceof Readable) return chinese;
-    const english = await this.file(path, 'en');
-    if (english instanceof Readable) return english;
-    throw refusedByHub(chinese, english);
+    return accepted((language) => this.file(path, language));
   }
 
-  private async file(path: string, language: Language): Promise<Readable | HubRefusal> {
+  private async file(path: string, language: Language): Promise<Tried<Readable>> {
     const response = await fetch(new URL(path, this.origin), {
       headers: this.headers(language),
       redirect: 'error',
@@ -95,7 +88,7 @@ export class ApiClient {
         `${this.origin} does not answer. Check --url and the network.`,
       );
     });
-    if (response.ok && response.body !== null) return Readable.fromWeb(response.body as WebStream);
+    if (response.ok && response.body !== null) return { value: Readable.fromWeb(response.body as WebStream) };
     const { errors = [] } = answerSchema.catch({}).parse(await response.json().catch(() => null));
     const [error] = errors;
     if (error !== undefined) return refusalOf(error);
@@ -118,15 +111,11 @@ export class ApiClient {
     return role === null ? headers : { ...headers, 'hub-role': role };
   }
 
-  private async send(question: Question): Promise<unknown> {
-    const chinese = await this.answer(question, 'zh-CN');
-    if ('data' in chinese) return chinese.data;
-    const english = await this.answer(question, 'en');
-    if ('data' in english) return english.data;
-    throw refusedByHub(chinese, english);
+  private send(question: Question): Promise<unknown> {
+    return accepted((language) => this.answer(question, language));
   }
 
-  private async answer(question: Question, language: Language): Promise<{ data: unknown } | HubRefusal> {
+  private async answer(question: Question, language: Language): Promise<Tried<unknown>> {
     const response = await fetch(this.address, {
       method: 'POST',
       headers: { 'content-type': 'application/json', ...this.headers(language) },
@@ -138,7 +127,7 @@ export class ApiClient {
     });
     const { data, errors = [] } = answerSchema.parse(await response.json().catch(() => null));
     const [error] = errors;
-    if (error === undefined) return { data };
+    if (error === undefined) return { value: data };
     const refusal = refusalOf(error);
     if (PASSING.includes(refusal.code))
       throw new PassingFailure({ zh: error.message, en: `The Hub answered ${refusal.code}.` });

@@ -30,6 +30,21 @@ export function refusalOf({ message, extensions: { code = '', field, faults } }:
 }
 
 /** Returns the error with the reasons of the Hub in both languages. */
-export function refusedByHub(zh: HubRefusal, en: HubRefusal): CliRefusal {
+function refusedByHub(zh: HubRefusal, en: HubRefusal): CliRefusal {
   return refuse(`系统拒绝了请求(${zh.code}):${zh.reason}`, `The Hub refused the request (${en.code}): ${en.reason}`);
+}
+
+/** The languages in which the client asks for the Hub's messages. */
+export type Language = 'zh-CN' | 'en';
+
+/** The outcome of one request: the value that the Hub sent, or its refusal. */
+export type Tried<Value> = { value: Value } | HubRefusal;
+
+/** Sends a request in Chinese and, if the Hub refuses it, in English. @throws CliRefusal if the Hub refuses both */
+export async function accepted<Value>(send: (language: Language) => Promise<Tried<Value>>): Promise<Value> {
+  const chinese = await send('zh-CN');
+  if ('value' in chinese) return chinese.value;
+  const english = await send('en');
+  if ('value' in english) return english.value;
+  throw refusedByHub(chinese, english);
 }

@@ -60,7 +60,7 @@ function divisionRow(fact: Division): DivisionRow {
   return { ...fact, districtCode: fact.districtCode ?? fact.code, endedOn: null };
 }
 
-/** The version of a station that comes with the installation, and of the recordings of its venue and its plaques. */
+/** The version of a station of the demonstration, and of the recordings of its venue and its plaques. */
 const ENTERED = 1;
 
 function stationRow({ venue, equipment, publicContact, ...fact }: StationFact): StationRow {

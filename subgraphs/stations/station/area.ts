@@ -20,8 +20,8 @@ import { StationResolver } from './station/station.resolver';
 import { StreetStationResolver } from './station/street-station.resolver';
 
 /**
- * The area of stations: their contact details, facilities with files, and status, and the redistrictings that change
- * them.
+ * The area of stations: their contact details, their facilities and the files of these, their status, and the
+ * redistrictings that change them.
  */
 export const station = {
   resolvers: [

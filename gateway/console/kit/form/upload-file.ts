@@ -12,7 +12,7 @@ const ACCEPTED: Readonly<Record<string, string>> = {
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
 };
 /** The file extensions of photographs. */
-const PHOTOGRAPHS: readonly string[] = ['png', 'jpg', 'jpeg'];
+const PHOTOGRAPHS = Object.keys(ACCEPTED).filter((ending) => ACCEPTED[ending]?.startsWith('image/'));
 const MOST_BYTES = 20 * 1024 * 1024;
 
 /** The kind of attachment that a field adds, and the file extensions that it accepts. */

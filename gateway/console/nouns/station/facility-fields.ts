@@ -6,8 +6,8 @@ import { STATION } from '../../words/nouns/station';
 import { type Facilities } from './station-types';
 
 /**
- * Returns the field for the photographs of a recording. They replace those of the recording before, which `replaced`
- * says.
+ * Returns the field for the photographs of a recording. The sentences `replaced` say which photographs the recording
+ * replaces.
  */
 function photographs(replaced: readonly Words[]): Field {
   const sentences: readonly Words[] = [STATION.photographsHelp, ...replaced];

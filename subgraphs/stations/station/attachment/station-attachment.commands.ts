@@ -8,7 +8,10 @@ import { type StationAttachmentSlice } from './station-attachment.repository';
 /** The transaction that the commands of this file need. */
 export type StationAttachmentTransaction = Transaction<StationSlice & StationAttachmentSlice>;
 
-/** Attaches files to the recording of a part of a station. The recording has already made the station's version. */
+/**
+ * Attaches files to the recording of a part of a station. It must run after the recording, which raises the version of
+ * the station.
+ */
 export async function attachToStation(
   tx: StationAttachmentTransaction,
   { stationId, part }: { stationId: string; part: StationPart },
