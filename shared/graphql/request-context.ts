@@ -84,8 +84,7 @@ export type Transaction<Repositories extends object> = Asking & Recording & Repo
 export type Recording = Pick<WriteAccess, 'write'>;
 
 /**
- * The parts that the Hub's own writes use, which have no caller: the transaction's record, and the repositories on the
- * transaction.
+ * The parts of a transaction that the Hub's own writes use: its record and its repositories. There is no caller.
  */
 export type OwnTransaction<Repositories extends object> = Recording & Repositories;
 

@@ -53,7 +53,7 @@ export function inTransaction(asking: Asking, access: WriteAccess) {
 }
 
 /**
- * The tools of a transaction without a caller. The Hub runs such transactions each day and after events of other
+ * The context of a transaction without a caller. The Hub runs such transactions each day and after events of other
  * subgraphs.
  */
 export type HubTx = ReturnType<typeof onTransaction>;

@@ -31,7 +31,7 @@ export function repositories(access: Access) {
 
 export type FinanceTx = ReturnType<typeof inTransaction>;
 
-/** Returns the tools of a command: the caller, the repositories on its transaction, and the record of events. */
+/** Returns the context of a command: the caller, the repositories on its transaction, and the record of events. */
 export function inTransaction(asking: Asking, access: WriteAccess) {
   const own = { write: access.write, beyond: beyondScope(access), queues: webhookQueues(access) };
   return mergeDistinct([asking, own, repositories(access)]);

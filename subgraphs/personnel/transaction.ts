@@ -39,7 +39,7 @@ export function repositories(access: Access) {
 
 export type PersonnelTx = ReturnType<typeof inTransaction>;
 
-/** Creates the tools of a command: the caller, the repositories of the transaction, and the record. */
+/** Creates the context of a command: the caller, the repositories of the transaction, and the record. */
 export function inTransaction(asking: Asking, access: WriteAccess, vault: PersonalDataVault) {
   const key = { name: 'identity-hash', ring: vault.hashKeys } as const;
   const assertHashKey = () => assertActiveKey(access.connection, key);
@@ -47,7 +47,7 @@ export function inTransaction(asking: Asking, access: WriteAccess, vault: Person
 }
 
 /**
- * Creates the tools of a command without a caller. The Hub itself uses them in the daily job, and after events of other
+ * Creates the context of a command without a caller. The Hub itself uses them in the daily job, and after events of other
  * subgraphs.
  */
 export function onTransaction(access: WriteAccess) {

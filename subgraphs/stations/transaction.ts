@@ -11,7 +11,7 @@ export function repositories(access: Access) {
   return mergeDistinct([ground.repositories(access), regulation.repositories(access), station.repositories(access)]);
 }
 
-/** Creates the tools of a command: the caller, the repositories of the transaction, and the record. */
+/** Creates the context of a command: the caller, the repositories of the transaction, and the record. */
 export function inTransaction(asking: Asking, access: WriteAccess) {
   return mergeDistinct([asking, { write: access.write }, repositories(access)]);
 }

@@ -9,21 +9,44 @@ export type Identity = { role: Role; place?: string; contractorId?: string; pers
 const PATH = '/console/session';
 type Sent = { cause?: Cause; body?: object };
 
+/** The statuses with which the Hub asks a caller to wait: too many requests, and overload. */
+const BUSY = [429, 503];
+/** How often a read is repeated while the Hub is busy. */
+const MOST_REPETITIONS = 5;
+/** The wait if a busy Hub names no time. */
+const USUAL_WAIT_SECONDS = 5;
+const LONGEST_WAIT_SECONDS = 10;
+
 /**
- * Sends a request with the session.
- * @throws Error if the network fails or the Hub answers with an error
+ * Sends a request with the session. A read is repeated while the Hub is busy, each time after the time that the Hub
+ * names.
+ * @throws Error if the network fails, the Hub stays busy, or it answers with another error
  */
-async function send(path: string, method: string, { cause, body }: Sent = {}): Promise<Response> {
+async function send(path: string, method: string, sent: Sent = {}, repetitions = 0): Promise<Response> {
+  const answer = await request(path, method, sent);
+  if (method === 'GET' && BUSY.includes(answer.status) && repetitions < MOST_REPETITIONS) {
+    await untilFree(answer);
+    return send(path, method, sent, repetitions + 1);
+  }
+  if (answer.status === 401) announceSessionEnded();
+  if (!answer.ok) throw new Error(`${method} ${path} was answered with ${answer.status}.`);
+  return answer;
+}
+
+function request(path: string, method: string, { cause, body }: Sent): Promise<Response> {
   const headers = { ...consoleHeaders(cause), ...(body === undefined ? {} : { 'Content-Type': 'application/json' }) };
-  const answer = await fetch(path, {
+  return fetch(path, {
     method,
     headers,
     credentials: 'same-origin',
     ...(body === undefined ? {} : { body: JSON.stringify(body) }),
   });
-  if (answer.status === 401) announceSessionEnded();
-  if (!answer.ok) throw new Error(`${method} ${path} was answered with ${answer.status}.`);
-  return answer;
+}
+
+/** Waits for the time that a busy Hub names, but at most ten seconds. */
+function untilFree({ headers }: Response): Promise<void> {
+  const seconds = Math.min(Number(headers.get('retry-after') ?? USUAL_WAIT_SECONDS), LONGEST_WAIT_SECONDS);
+  return new Promise((resolve) => setTimeout(resolve, seconds * 1000));
 }
 
 /**

@@ -8,9 +8,9 @@ import { safeInteger } from '../sql/read-row';
 type Entry = Readonly<Record<string, string | number>>;
 
 /**
- * Groups of rows of a table (alias `t`), or of pairs of a row and an entry of a list (alias `w`). With a list, a group
- * can also represent missing rows, such as hours that nobody logged for a week. The expressions `sort` and `id`
- * together identify a group.
+ * Groups of the rows of a table (alias `t`). With a list, the rows are paired with the entries of the list (alias `w`),
+ * and the pairs are grouped. A group can then also represent missing rows, such as hours that nobody logged for a week.
+ * The expressions `sort` and `id` together identify a group.
  */
 export type Groups = {
   /** The entries, which all have the same properties. Null if the rows are not paired with a list. */

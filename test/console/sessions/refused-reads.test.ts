@@ -105,3 +105,16 @@ it('tells the public that the districts of a choice could not be read', async ()
   await page.getByRole('option', { name: '历下区' }).waitFor({ state: 'attached' });
   expect(await page.getByText('未能读取。').count()).toBe(0);
 });
+
+it('waits for a busy Hub by itself before it offers to sign in', async () => {
+  const { page } = visitor;
+  let refused = 0;
+  await page.route('**/console/session', (route) => {
+    if (refused === 2) return route.continue();
+    refused += 1;
+    return route.fulfill({ status: 503, headers: { 'retry-after': '1' }, json: {} });
+  });
+  await page.goto('/console/work');
+  await page.getByLabel('单位类别', { exact: true }).waitFor();
+  expect(refused).toBe(2);
+});

@@ -23,7 +23,7 @@ const BLANK_CHANGE: Values = {
   keepsOldStreet: false,
 };
 
-/** Returns the form fields for the stations with a new street or town. */
+/** Returns the form fields for a redistricting: its date, and the stations that move to another street or town. */
 export function changeFields(stations: Options, districts: Options): readonly Field[] {
   return [
     { name: 'effectiveOn', label: REDISTRICTING.effectiveOn, kind: 'date' },

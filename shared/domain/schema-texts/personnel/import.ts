@@ -3,7 +3,7 @@ import { type Texts } from '../../schema-text';
 /** The schema's descriptions of the import of whole sheets of workers and of hours. */
 export const IMPORT_TEXTS = {
   'Mutation.importWorkers': [
-    '按人员登记表批量登记人员;全部登记,或有一行有误即全部不登记。',
+    '按人员登记表批量登记人员;有一行有误的,全部不予登记。',
     'Registers all persons of a sheet. If one row is faulty, no person is registered.',
   ],
   ImportWorkersInput: [

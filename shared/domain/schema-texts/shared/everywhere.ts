@@ -54,9 +54,9 @@ export const EVERYWHERE_TEXTS = {
       'change. Give either `first` or `last`.',
   ],
   '(before)': [
-    '取该游标之前的一页:填列表中后一页的起始游标,与 last 同用;取末页时留空。',
-    'Returns the page before this cursor. To read backward, give the `startCursor` of the following page, together ' +
-      'with `last`. Omit it for the last page of the list.',
+    '向前翻页的游标:填当前页的起始游标,与 last 同用,取其前一页;取列表的末页时留空。',
+    'The cursor for reading backward. To get the page before the current page, give the `startCursor` of the current ' +
+      'page together with `last`. To get the last page of the list, omit `before`.',
   ],
   '(subjectId)': ['只列该对象的记录;留空不限。', 'Lists only events of this subject. Omit it to list all.'],
   '(action)': [

@@ -89,10 +89,10 @@ const ofItsPlace = through('stationId', places, 'stationId');
 const ofItsDistrict = both(where('t.stationId IS NULL'), column('districtCode'));
 
 /**
- * The table of current findings. The findings about a station are read by the offices of the division in which it now
- * lies, and by the contractor whose lot is in force there. The findings about a district and its hub are read by the
- * district, the hub and the city. A hub's contractor reads the findings about its own lot. A city reads the findings
- * about itself.
+ * The table of current findings. The offices of a station's current division read the findings about the station. So
+ * does the contractor whose lot is in force there. The district, the hub and the city read the findings about the
+ * district and its hub. A hub's contractor reads the findings about its own lot. A city reads the findings about
+ * itself.
  */
 export const findingTable: Table<FindingRow> = {
   name: 'finding',

@@ -35,8 +35,8 @@ export class InspectionObservationRow extends ObservationRow {
 export const RECORDED_INSPECTION = ['stationId', 'inspectedOn', 'conclusion'] as const;
 
 /**
- * The table of inspections. The offices of the division in which the station now lies read them. A contractor does not,
- * because a rectification states what the contractor must correct.
+ * The table of inspections. The offices of the station's current division read the rows. A contractor does not, because
+ * a rectification states what the contractor must correct.
  */
 export const inspectionTable: Table<InspectionRow> = {
   name: 'inspection',

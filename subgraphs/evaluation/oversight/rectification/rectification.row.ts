@@ -102,8 +102,8 @@ export const RECORDED_RECTIFICATION = [
 ] as const;
 
 /**
- * The table of rectifications. The offices of the division in which the station now lies read them. The contractor
- * reads the rectifications that are addressed to it, even after it has left.
+ * The table of rectifications. The offices of the station's current division read the rows. The contractor reads the
+ * rectifications that are addressed to it, even after it has left.
  */
 export const rectificationTable: Table<RectificationRow> = {
   name: 'rectification',

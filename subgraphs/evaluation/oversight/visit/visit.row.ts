@@ -30,7 +30,7 @@ export class VisitObservationRow extends ObservationRow {
  */
 export const RECORDED_VISIT = ['stationId', 'visitedOn'] as const;
 
-/** The table of visits. The offices of the division in which the station now lies read them. */
+/** The table of visits. The offices of the station's current division read the rows. */
 export const visitTable: Table<VisitRow> = {
   name: 'visit',
   row: VisitRow,

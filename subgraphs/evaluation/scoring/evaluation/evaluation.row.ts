@@ -134,9 +134,9 @@ const atStation = ofStation('stationId', places);
 const exceptOwnUnsigned = any(signed, exceptOfHub('contractorId'));
 
 /**
- * The table of evaluations. The offices of the division in which the station now lies read an evaluation. Once both
- * offices have signed, the evaluated contractor reads it as well, even after it has left the station. The public reads
- * signed annual evaluations.
+ * The table of evaluations. The offices of the station's current division read an evaluation. Once both offices have
+ * signed, the evaluated contractor reads it as well, even after it has left the station. The public reads signed annual
+ * evaluations.
  */
 export const evaluationTable: Table<EvaluationRow> = {
   name: 'evaluation',

@@ -28,7 +28,7 @@ export class UnscoredLotRow {
   streetYearEnd: string | null;
 }
 
-/** The table of unscored lots. The offices of the division in which the station now lies read the rows. */
+/** The table of unscored lots. The offices of the station's current division read the rows. */
 export const unscoredLotTable: Table<UnscoredLotRow> = {
   name: 'unscored_lot',
   row: UnscoredLotRow,

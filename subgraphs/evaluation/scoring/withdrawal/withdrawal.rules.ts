@@ -9,8 +9,8 @@ import { type Evaluator, assertOneOffice, otherOffice, partOf, withPart } from '
 
 /**
  * The result of a withdrawal: the evaluation afterwards, and the offices' scores that are withdrawn. `scores` is empty
- * while the other office must still consent. It is also empty for a panel, because the rows of its members keep their
- * forms.
+ * while the other office must still consent. It is also empty for a panel, because the row of each member still holds
+ * that member's score form.
  */
 export type Withdrawal = {
   after: EvaluationRow;

@@ -25,8 +25,8 @@ export class WaiverRow {
   divisionCode: DivisionCode | null;
 
   /**
-   * The supervising district when the waiver was granted. If a station has the waiver, the division in which the
-   * station now lies decides who may read the waiver.
+   * The supervising district when the waiver was granted. For a waiver of a station, the station's current
+   * division decides who may read it.
    */
   @Column({ type: 'varchar', length: 6 })
   districtCode: DivisionCode;
@@ -59,8 +59,8 @@ const ofAStation = through('stationId', places, 'stationId');
 const ofADistrict = both(where('t.stationId IS NULL'), column('districtCode'));
 
 /**
- * The table of waivers. A station's waivers are read by the offices of the division in which the station now lies, and
- * by the contractor whose lot is in force there. The waivers of a district are read by the district and its city.
+ * The table of waivers. The offices of a station's current division read the station's waivers. So does the contractor
+ * whose lot is in force there. A district and its city read the waivers of the district.
  */
 export const waiverTable: Table<WaiverRow> = {
   name: 'waiver',

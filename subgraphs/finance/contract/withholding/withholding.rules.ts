@@ -46,8 +46,8 @@ const LOT_NOT_HELD: Message = {
   en: 'The lot is not on hold after an unqualified evaluation, so its instalments cannot be withheld. Pay an active lot as agreed. On a terminated lot, pay only the settlement.',
 };
 const NOT_DUE: Message = {
-  zh: '只能暂停支付应付或已申请支付的分期款;评估不合格时尚未到期的分期款已自动暂停拨付,无须暂停支付。',
-  en: 'Only a due or requested instalment can be withheld. Instalments that were not yet due when the unqualified evaluation was signed are already on hold, and need not be withheld.',
+  zh: '只能暂停支付应付或已申请支付的分期款,请选择此类分期款。签署不合格评估结果时尚未到期的分期款已自动暂停拨付,无须另行办理。',
+  en: 'Only a due or requested instalment can be withheld, so choose one of these. Instalments that were not yet due when the unqualified evaluation was signed are already on hold. They need no further act.',
 };
 const NOT_WITHHELD: Message = {
   zh: '该笔分期款未被暂停支付,无须恢复。因评估不合格暂停拨付的分期款,随标段恢复。',

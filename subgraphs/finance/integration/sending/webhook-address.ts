@@ -121,10 +121,10 @@ export function readAddress(text: string, reach: Reach): string {
   const url = URL.canParse(text) ? new URL(text) : null;
   if (url === null || !isWithinReach(url, reach)) {
     throw badInput('input.url', {
-      zh: '接收地址须为公网 https 地址,端口为 443。使用其他主机的,请联系系统管理人员列入允许的主机。',
+      zh: '接收地址须为公网 https 地址,端口为 443。需要使用其他主机的,请联系系统管理人员将该主机列入允许范围。',
       en:
-        'The address must be an https address on the public internet, at port 443. Ask the operator to permit any other ' +
-        'host.',
+        'The address must be an https address on the public internet, at port 443. To use another host, ask the ' +
+        'operator to permit it.',
     });
   }
   if (url.username !== '' || url.password !== '' || url.hash !== '') throw badInput('input.url', WITH_SECRET);

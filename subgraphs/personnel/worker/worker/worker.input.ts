@@ -8,7 +8,7 @@ import { WriteInput } from '../../../../shared/graphql/input/write-input';
 import { EMPLOYER } from '../../ground/roles/writers';
 import { EducationEnum, MajorKindEnum } from './worker.type';
 
-/** The data of one person, who is registered alone or with a row of a sheet. */
+/** The data of one person. A contractor registers the person with one request, or as one row of a sheet. */
 @InputType()
 export abstract class PersonInput {
   @Field(() => String)

@@ -3,7 +3,7 @@ import { type DemoBatch, type DistrictFacts } from '../../../../shared/demo/fact
 import { divisionCode } from '../../../../shared/kernel/ids/division-code';
 import { CITY, CONTRACTOR, LIXIA, STATION, idOf, smallCity } from '../small-city';
 
-/** The awarded notices of Lixia. A notice is for stations unless its comment names the district hub. */
+/** The awarded notices of Lixia. A notice is for stations unless its comment calls it a notice for the district hub. */
 export const NOTICE = {
   /** A notice that was awarded to the contractor that has no contract. */
   free: idOf('NT', 301),

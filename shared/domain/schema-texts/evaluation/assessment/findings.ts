@@ -83,7 +83,7 @@ export const FINDING_TEXTS = {
     'The street or town of an assessed station. For any other subject, this is its district or city.',
   ],
   'Finding.waiver': [
-    '该对象按该规则今日有效的特殊情况核准,有多项的为截止日期最晚的一项;没有的为空。',
+    '就该规则对该对象作出的、今日有效的特殊情况核准;有多项的,为截止日期最晚的一项;没有的为空。',
     'The waiver of the rule for the subject that is in force today. If there are several, this is the one that ends ' +
       'last. Null if there is none.',
   ],

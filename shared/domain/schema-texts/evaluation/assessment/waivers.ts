@@ -40,7 +40,7 @@ export const WAIVER_TEXTS = {
   'Waiver.reason': ['核准理由。', 'The reason for the waiver.'],
   'Waiver.grantedBy': [
     '核准人,即其令牌所载用户。',
-    'The person who granted the waiver, by the subject of their token.',
+    'The person who granted the waiver, identified by the subject of their token.',
   ],
   'Waiver.withdrawnOn': [
     '撤销日期;未撤销的为空。',

@@ -92,7 +92,7 @@ export const FACTS_TEXTS = {
   ],
   'GeneralBudgetFacts.cityFen': [
     '市级一般公共预算指标金额,单位为分。',
-    'The amount of the city’s budget lines, in fen.',
+    'The amount of the general budget’s lines at city level, in fen.',
   ],
   'GeneralBudgetFacts.districtFen': [
     '区县级一般公共预算指标金额,单位为分。',

@@ -66,16 +66,16 @@ export const DISBURSEMENT_TEXTS = {
   ],
   'Disbursement.requestedBy': [
     '申请人,即其令牌所载用户;没有记录的为空。',
-    'The person who requested the payment, by the subject of their token. Null if no person was recorded.',
+    'The person who requested the payment, identified by the subject of their token. Null if no person was recorded.',
   ],
   'Disbursement.approvedBy': [
     '审批人,即其令牌所载用户,与申请人不得为同一人;未审批的为空。',
-    'The person who approved the payment, by the subject of their token. This is never the person who requested the ' +
+    'The person who approved the payment, identified by the subject of their token. This is never the person who requested the ' +
       'payment. Null before the approval.',
   ],
   'Disbursement.paidBy': [
     '支付人,即其令牌所载用户,与申请人、审批人不得为同一人;未支付的为空。',
-    'The person who recorded the payment, by the subject of their token. This is never the person who requested or ' +
+    'The person who recorded the payment, identified by the subject of their token. This is never the person who requested or ' +
       'approved the payment. Null before the payment.',
   ],
   'Disbursement.lot': [

@@ -55,11 +55,11 @@ export const PAYMENT_ACCOUNT_TEXTS = {
   ],
   'PaymentAccount.enteredBy': [
     '录入人,即其令牌所载用户;无记录的为空。',
-    'The person who entered the account, by the subject of their token. Null if the person was not recorded.',
+    'The person who entered the account, identified by the subject of their token. Null if the person was not recorded.',
   ],
   'PaymentAccount.confirmedBy': [
     '复核人,即其令牌所载用户;未复核或无记录的为空。',
-    'The person who confirmed the account, by the subject of their token. Null if the account is not confirmed, or ' +
+    'The person who confirmed the account, identified by the subject of their token. Null if the account is not confirmed, or ' +
       'if the person was not recorded.',
   ],
   'PaymentAccount.closedBy': [

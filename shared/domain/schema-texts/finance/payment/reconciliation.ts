@@ -30,7 +30,7 @@ export const RECONCILIATION_TEXTS = {
   'Reconciliation.reconciledAt': ['对账时间。', 'The instant at which the statement was compared.'],
   'Reconciliation.reconciledBy': [
     '对账人,即其令牌所载用户。',
-    'The person who submitted the statement, by the subject of their token.',
+    'The person who submitted the statement, identified by the subject of their token.',
   ],
   'Reconciliation.unmatched': [
     '不符的各笔:先列对账单所载的,再列对账单未列的支付。',

@@ -52,6 +52,6 @@ export const CORRECTION_TEXTS = {
   'ContractorCorrection.reason': ['更正原因。', 'The reason for the correction.'],
   'ContractorCorrection.correctedBy': [
     '更正人,即其令牌所载用户。',
-    'The person who made the correction, by the subject of their token.',
+    'The person who made the correction, identified by the subject of their token.',
   ],
 } as const satisfies Texts;
