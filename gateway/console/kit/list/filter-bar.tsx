@@ -10,8 +10,8 @@ import { type Filters } from './list-state';
 type FilterBarProps = { filters: readonly Filter[]; values: Filters; onChange: (values: Filters) => void };
 
 /**
- * The filters of a list page. A choice takes effect at once. A text takes effect when the person presses Enter or
- * leaves the field. If the options of a choice could not be read, the bar says why.
+ * The filters of a list page. A choice takes effect at once, and a date as soon as its year is whole. A text takes effect
+ * when the person presses Enter or leaves the field. If the options of a choice could not be read, the bar says why.
  */
 export function FilterBar({ filters, values, onChange }: FilterBarProps) {
   if (filters.length === 0) return null;
@@ -72,30 +72,41 @@ function FilterInput({ filter, value, onChange }: FilterInputProps) {
       </select>
     );
   }
-  if (filter.kind !== 'text') {
-    return (
-      <input className="input" type={filter.kind} value={value} onChange={(event) => onChange(event.target.value)} />
-    );
-  }
-  return <TextFilter value={value} onChange={onChange} />;
+  return <TypedFilter kind={filter.kind} value={value} onChange={onChange} />;
 }
 
-function TextFilter({ value, onChange }: Omit<FilterInputProps, 'filter'>) {
+type TypedFilterProps = Omit<FilterInputProps, 'filter'> & { kind: Exclude<Filter['kind'], 'choice'> };
+
+/** A filter that the person types. Until it takes effect, only this field knows its text. */
+function TypedFilter({ kind, value, onChange }: TypedFilterProps) {
   const [text, setText] = useState(value);
   useEffect(() => setText(value), [value]);
   const commit = () => {
-    if (text.trim() !== value) onChange(text.trim());
+    if (!isWhole(kind, text)) setText(value);
+    else if (text.trim() !== value) onChange(text.trim());
+  };
+  const type = (typed: string) => {
+    setText(typed);
+    if (kind !== 'text' && typed !== '' && isWhole(kind, typed)) onChange(typed);
   };
   return (
     <input
       className="input"
-      type="search"
+      type={kind === 'text' ? 'search' : kind}
       value={text}
-      onChange={(event) => setText(event.target.value)}
+      onChange={(event) => type(event.target.value)}
       onBlur={commit}
       onKeyDown={(event) => {
         if (event.key === 'Enter' && !event.nativeEvent.isComposing) commit();
       }}
     />
   );
+}
+
+/**
+ * Returns whether a text is whole. While a person types the year of a date, a browser reports each of its digits, such
+ * as 0002 and 0020, as a year of its own.
+ */
+function isWhole(kind: TypedFilterProps['kind'], text: string): boolean {
+  return kind === 'text' || text === '' || !text.startsWith('0');
 }
