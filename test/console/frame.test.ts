@@ -118,6 +118,15 @@ it('proposes a place that has work to do', async () => {
   await visitor.page.getByRole('row').filter({ hasText: '可办理' }).first().waitFor();
 });
 
+it('proposes the office that signed in last', async () => {
+  const { page } = visitor;
+  await signIn(visitor, { role: '财政部门', place: '市中区', person: '乙' });
+  await page.getByRole('button', { name: '退出' }).click();
+  await page.getByRole('heading', { name: '选择身份' }).waitFor();
+  await page.getByRole('button', { name: '登录' }).click();
+  await page.locator('.who', { hasText: '市中区' }).waitFor();
+});
+
 const ROLES = ['市民政局', '市级指导服务平台', '区县民政部门', '社工总站', '承接主体', '财政部门', '审计部门'];
 it.each(ROLES)('shows the work list of %s', async (role) => {
   await signIn(visitor, { role });

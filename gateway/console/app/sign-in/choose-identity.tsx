@@ -7,21 +7,30 @@ import { FRAME } from '../../words/frame';
 import { labelOf } from '../../words/labels';
 import { say } from '../../words/language';
 import { type Identity, readPlaces } from '../../session/session';
+import { keepOffice, keptOffice } from './kept-office';
 
 type Choice = { role: Role | null; place: string | null; contractorId: string | null; person: string };
 
 /**
  * Lists the identities of the demonstration. The developer chooses a role, then a place or contractor, then a person.
+ * The office that signed in last in this tab is proposed.
  */
 export function ChooseIdentity({ onChoose }: { onChoose: (identity: Identity) => Promise<void> }) {
   const [offered, setOffered] = useState<readonly RolePlaces[]>([]);
   const [choice, setChoice] = useState<Choice>({ role: null, place: null, contractorId: null, person: '甲' });
   const [busy, setBusy] = useState(false);
-  useEffect(() => void readPlaces().then(setOffered, () => setOffered([])), []);
-  const ofRole = offered.find(({ role }) => role === choice.role);
   const set = (part: Partial<Choice>) => setChoice((before) => ({ ...before, ...part }));
+  useEffect(() => {
+    const show = (read: readonly RolePlaces[]) => {
+      setOffered(read);
+      set(keptOffice(read) ?? {});
+    };
+    void readPlaces().then(show, () => setOffered([]));
+  }, []);
+  const ofRole = offered.find(({ role }) => role === choice.role);
   const signIn = () => {
     setBusy(true);
+    keepOffice(identityOf(choice));
     void onChoose(identityOf(choice)).finally(() => setBusy(false));
   };
   return (
