@@ -1,7 +1,18 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { type Log, type LogFields } from './log';
 
-export type Rhythm = {
+/** How the pause grows while runs find nothing to do. */
+export type Quiet<Result> = {
+  /** Returns whether a run found nothing to do. */
+  isQuiet(result: Result): boolean;
+  /** The longest pause. The pause is a tenth of the time since a run last found something to do. */
+  mostMilliseconds: number;
+};
+
+/** The part of the quiet time for which a task pauses. */
+const QUIET_PART = 0.1;
+
+export type Rhythm<Result = unknown> = {
   /** The event that is logged when a run fails, such as "Daily job failed". */
   title: string;
   milliseconds: number;
@@ -11,6 +22,8 @@ export type Rhythm = {
    * The minimum time between the starts of two runs, however often `wake` is called. By default, there is no minimum.
    */
   leastMilliseconds?: number;
+  /** Lets the pause grow while runs find nothing to do. By default, the pause stays the same. */
+  quiet?: Quiet<Result>;
   about?: LogFields;
   log: Log;
   /** Returns the milliseconds of a monotonic clock. The default is the system's clock. */
@@ -22,19 +35,21 @@ export type Rhythm = {
 const systemPause: NonNullable<Rhythm['pause']> = (milliseconds, signal) => pause(milliseconds, undefined, { signal });
 
 /** Runs work repeatedly, one run at a time, until `stop` is called. A failed run is logged and tried again. */
-export class Recurring {
+export class Recurring<Result = unknown> {
   private readonly stopping = new AbortController();
   private readonly running: Promise<void>;
   private waking = new AbortController();
   private failures = 0;
   private startedAt = -Infinity;
+  /** The end of the last run that found something to do, or the end of the first run. */
+  private busyAt: number | null = null;
   /** Resolves when the first run has ended, whether it succeeded or not. */
   readonly firstRun: Promise<void>;
 
   /** Starts the first run at once. */
   constructor(
-    private readonly work: () => Promise<unknown>,
-    private readonly rhythm: Rhythm,
+    private readonly work: () => Promise<Result>,
+    private readonly rhythm: Rhythm<Result>,
   ) {
     this.firstRun = this.runOnce();
     this.running = this.firstRun.then(() => this.goOn());
@@ -72,8 +87,12 @@ export class Recurring {
   }
 
   private nextMilliseconds(): number {
-    const { milliseconds, mostMilliseconds } = this.rhythm;
-    return Math.min(milliseconds * 2 ** this.failures, Math.max(milliseconds, mostMilliseconds));
+    const { milliseconds, mostMilliseconds, quiet } = this.rhythm;
+    if (this.failures > 0 || quiet === undefined) {
+      return Math.min(milliseconds * 2 ** this.failures, Math.max(milliseconds, mostMilliseconds));
+    }
+    const quietFor = this.now() - (this.busyAt ?? this.now());
+    return Math.max(milliseconds, Math.min(quietFor * QUIET_PART, quiet.mostMilliseconds));
   }
 
   /** Runs the work once. It logs only the first of a series of failures, and the recovery after them. */
@@ -81,7 +100,9 @@ export class Recurring {
     const { title, log, about = {} } = this.rhythm;
     this.startedAt = this.now();
     try {
-      await this.work();
+      const result = await this.work();
+      if (this.rhythm.quiet?.isQuiet(result) !== true) this.busyAt = this.now();
+      this.busyAt ??= this.now();
       if (this.failures > 0) log.info(`${title}, then recovered`, { ...about, count: this.failures });
       this.failures = 0;
     } catch (error) {

@@ -72,7 +72,9 @@ export const SETTINGS = {
     .describe('origin of the gateway, where a subgraph in its own process reads the events of the others'),
   HUB_FOLLOW_MILLISECONDS: whole(100, 60_000)
     .default(1000)
-    .describe('milliseconds after which a subgraph reads the others’ events again'),
+    .describe(
+      'milliseconds after which a subgraph reads the others’ events again, up to ten times as long if none come',
+    ),
   HUB_SUBGRAPH_PRIVATE_KEY_FILE: filePath
     .optional()
     .describe('Ed25519 key (PEM) of this subgraph, which signs its requests as ASSESSOR or FOLLOWER'),

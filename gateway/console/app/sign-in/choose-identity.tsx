@@ -16,17 +16,10 @@ type Choice = { role: Role | null; place: string | null; contractorId: string | 
  * The office that signed in last in this tab is proposed.
  */
 export function ChooseIdentity({ onChoose }: { onChoose: (identity: Identity) => Promise<void> }) {
-  const [offered, setOffered] = useState<readonly RolePlaces[]>([]);
   const [choice, setChoice] = useState<Choice>({ role: null, place: null, contractorId: null, person: '甲' });
   const [busy, setBusy] = useState(false);
   const set = (part: Partial<Choice>) => setChoice((before) => ({ ...before, ...part }));
-  useEffect(() => {
-    const show = (read: readonly RolePlaces[]) => {
-      setOffered(read);
-      set(keptOffice(read) ?? {});
-    };
-    void readPlaces().then(show, () => setOffered([]));
-  }, []);
+  const offered = useOffered(set);
   const ofRole = offered.find(({ role }) => role === choice.role);
   const signIn = () => {
     setBusy(true);
@@ -55,6 +48,19 @@ export function ChooseIdentity({ onChoose }: { onChoose: (identity: Identity) =>
       </Button>
     </form>
   );
+}
+
+/** Reads the identities of the demonstration. Then chooses the office that signed in last in this tab. */
+function useOffered(choose: (office: Partial<Choice>) => void): readonly RolePlaces[] {
+  const [offered, setOffered] = useState<readonly RolePlaces[]>([]);
+  useEffect(() => {
+    const show = (read: readonly RolePlaces[]) => {
+      setOffered(read);
+      choose(keptOffice(read) ?? {});
+    };
+    void readPlaces().then(show, () => setOffered([]));
+  }, []);
+  return offered;
 }
 
 /** Returns an event handler that submits a form without reloading the page. */

@@ -34,6 +34,21 @@ describe('recurring task', () => {
     expect(pauses.slice(0, 4)).toEqual([20, 40, 40, 40]);
   });
 
+  it('pauses for a tenth of the time for which it found nothing to do, up to its maximum', async () => {
+    let now = 0;
+    const pauses: number[] = [];
+    const wait = (milliseconds: number) => pause(1, (now += (pauses.push(milliseconds), milliseconds)));
+    const found = [0, 0, 0, 1, 0];
+    const work = () => Promise.resolve((now += 700) && (found.shift() ?? 0));
+    const log = createLog('error', () => undefined);
+    const quiet = { isQuiet: (count: number) => count === 0, mostMilliseconds: 150 };
+    const rhythm = { title: 'Work failed', milliseconds: 100, mostMilliseconds: 100, quiet, log };
+    const recurring = new Recurring(work, { ...rhythm, now: () => now, pause: wait });
+    while (pauses.length < 6) await pause(1);
+    await recurring.stop();
+    expect(pauses.slice(0, 6)).toEqual([100, 100, 150, 100, 100, 150]);
+  });
+
   it('runs once for all wake-ups within the minimum interval', async () => {
     let now = 0;
     let runs = 0;
