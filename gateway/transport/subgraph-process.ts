@@ -7,6 +7,12 @@ import { jsonOrNull } from '../../shared/kernel/json-or-null';
 import { NotReachedError, isUnreached } from './not-reached';
 import { AnswerReader } from './subgraph-answer';
 
+/**
+ * The time for which the gateway keeps an idle connection. A subgraph that stops keeps idle connections open for longer
+ * (`HUB_DRAIN_MILLISECONDS` in production), so a write never meets a connection that is closing.
+ */
+const IDLE_MILLISECONDS = 500;
+
 /** The settings of the connections for operations. */
 const POOL = {
   connections: 32,
@@ -14,7 +20,9 @@ const POOL = {
   connectTimeout: 2000,
   headersTimeout: 30_000,
   bodyTimeout: 30_000,
-  keepAliveTimeout: 10_000,
+  keepAliveTimeout: IDLE_MILLISECONDS,
+  // Without a maximum, undici keeps a connection for as long as the subgraph permits.
+  keepAliveMaxTimeout: IDLE_MILLISECONDS,
 } as const;
 
 /** The settings of the connection for health checks, and the time within which a check must be answered completely. */

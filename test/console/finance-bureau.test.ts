@@ -182,7 +182,11 @@ it('says that another person was faster, and shows the latest state', async () =
   await other.page.getByRole('dialog').getByRole('button', { name: '确定' }).click();
   await other.page.getByText('办理成功。').waitFor();
   await other.context.close();
-  await page.getByRole('dialog').getByRole('button', { name: '确定' }).click();
+  // The work of the office has changed as well, so the page reads it again.
+  await Promise.all([
+    page.waitForRequest((request) => /query Work/.test(request.postData() ?? '')),
+    page.getByRole('dialog').getByRole('button', { name: '确定' }).click(),
+  ]);
   await page.getByText('目前的状态下不能办理').waitFor();
   await page.getByRole('button', { name: '重新加载' }).click();
   await page.getByText('收款账户有误。').first().waitFor();

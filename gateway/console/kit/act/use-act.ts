@@ -3,6 +3,7 @@ import { useClient } from 'urql';
 import { type DataOf, type Document, type VariablesOf } from '../../graph/document';
 import { type Sendable } from '../../graph/entered';
 import { withKey } from '../../graph/idempotency-key';
+import { type Refusal } from '../../graph/refusal';
 import { useWork } from '../work/work-context';
 import { type Answer, sendMutation } from '../../graph/ask';
 
@@ -14,6 +15,9 @@ export type Act = <Sent extends Document<unknown, never>>(
 ) => Promise<Answer<DataOf<Sent>>>;
 
 const WAITS = [500, 1000, 2000, 4000];
+
+/** The refusals that say that the record has changed meanwhile. The work of the office has then changed as well. */
+const OVERTAKEN: readonly Refusal['code'][] = ['CONFLICT', 'INVALID_STATE', 'IDEMPOTENCY_MISMATCH'];
 
 /**
  * Returns a function that performs an act, and whether an act is in progress. If the network lost the answer or the Hub
@@ -35,7 +39,7 @@ export function useAct(): { act: Act; busy: boolean } {
           await new Promise((resolve) => setTimeout(resolve, wait));
           answer = await sendMutation<never>(client, document, sent);
         }
-        if (answer.refusal === null) reload();
+        if (answer.refusal === null || OVERTAKEN.includes(answer.refusal.code)) reload();
         return answer;
       } finally {
         setBusy(false);

@@ -1,11 +1,13 @@
 import { type IncomingMessage, type Server, type ServerResponse, createServer } from 'node:http';
 import { type AddressInfo } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
+import { promisify } from 'node:util';
 import { parse } from 'graphql';
 import { callSubgraph } from '../../../../gateway/transport/subgraph-call';
 import { MOST_ANSWER_BYTES } from '../../../../gateway/transport/subgraph-answer';
 import { type HttpTransport, httpTransport } from '../../../../gateway/transport/http-transport';
 import { AUDIENCE_HEADER, LEAVING_HEADER, PASSPORT_HEADER } from '../../../../shared/process/listen-subgraph';
+import { readConfig } from '../../../../shared/runtime/settings/config';
 import { temporaryPair } from '../../../../shared/runtime/keys';
 import { office } from '../../../support/city/callers';
 
@@ -33,6 +35,8 @@ type Toy = {
   seen: string[];
   audience: string;
   isLeaving: boolean;
+  /** Returns the number of open connections. */
+  connections(): Promise<number>;
   cut(): void;
   close(): Promise<void>;
 };
@@ -66,7 +70,13 @@ async function toySubgraph(audience: string, port = 0): Promise<Toy> {
     return new Promise<void>((resolve) => void server.close(() => resolve()));
   };
   const cut = () => server.closeAllConnections();
-  return Object.assign(toy, { cut, address: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, close });
+  const connections = promisify(server.getConnections.bind(server));
+  return Object.assign(toy, {
+    connections,
+    cut,
+    address: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    close,
+  });
 }
 
 beforeEach(async () => {
@@ -99,6 +109,14 @@ describe('mutation whose answer is lost', () => {
     await expect(pay()).rejects.toThrow();
     expect(seen()).toEqual([2, 0]);
   });
+});
+
+it('keeps an idle connection for less time than a subgraph that stops', async () => {
+  await pay();
+  const [finance] = toys;
+  expect(await finance?.connections()).toBe(1);
+  await pause(readConfig({ NODE_ENV: 'production', HUB_PUBLIC_URL: 'https://hub.example' }).drainMilliseconds);
+  expect(await finance?.connections()).toBe(0);
 });
 
 describe('subgraph with two processes', () => {
