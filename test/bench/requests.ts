@@ -26,7 +26,7 @@ const OPTIONS = {
   rounds: { type: 'string', default: '7' },
   only: { type: 'string', default: 'together,apart,apollo,planner,hand-written,floor' },
   against: { type: 'string', default: '' },
-  queries: { type: 'string', default: 'Me,StationPage,Stations,CityOverview,writes' },
+  queries: { type: 'string', default: 'Me,WorkCounts,StationPage,Stations,CityOverview,writes' },
 } as const;
 
 const IDLE_SECONDS = 10;

@@ -6,6 +6,7 @@ import { contractor, office } from '../../support/city/callers';
 import { listCity } from '../../support/city/demo/demo-city';
 import { onPost } from '../../support/drivers/writes/sixteen-writers';
 import { type UserCaller } from '../../support/drivers/peers/oidc-issuer';
+import { WORK_COUNTS } from './work-counts';
 import { clientQueries } from '../../support/registry/operations';
 
 const CITY = divisionCode('3701');
@@ -19,6 +20,7 @@ export type Variables = Record<string, unknown>;
 export type Query = { name: string; source: string; variables: readonly Variables[] };
 
 const ME = 'query Me { me { role } }';
+const COUNTS = `query WorkCounts { ${Object.values(WORK_COUNTS).join(' ')} }`;
 const LOG_HOURS = 'mutation ($input: LogHoursInput!) { logHours(input: $input) { id } }';
 const PAGES = 20;
 const WRITERS = 16;
@@ -32,7 +34,7 @@ export function demonstration(): Iterable<DemoBatch> {
   return demoCity({ selection: CITY, seed: SEED, today: today(), ...IN_USE });
 }
 
-/** Returns the measured queries: a small one, and queries that API clients of the city bureau send. */
+/** Returns the measured queries: a small one, the counts of work, and queries that API clients of the city bureau send. */
 export function queries(): Query[] {
   const stations = listCity(today(), { ...IN_USE, seed: SEED }).stations.filter(({ status }) => status === 'OPERATING');
   const variables: Record<string, readonly Variables[]> = {
@@ -42,7 +44,8 @@ export function queries(): Query[] {
   };
   const documents = clientQueries().filter(({ file, name }) => file === 'city-bureau' && name in variables);
   const sent = documents.map(({ name, source }) => ({ name, source, variables: variables[name] ?? [] }));
-  return [{ name: 'Me', source: ME, variables: [{}] }, ...sent];
+  const simple = { Me: ME, WorkCounts: COUNTS };
+  return [...Object.entries(simple).map(([name, source]) => ({ name, source, variables: [{}] })), ...sent];
 }
 
 /** A person who logs the hours of one worker's week. Each request changes the minutes, so the Hub must write. */

@@ -13,7 +13,13 @@ export type Cost = { server: Measured; all: number[]; front: number[] };
 
 const CONNECTIONS = 10;
 /** The number of requests that one round sends to a server, by query. A round takes a second or less. */
-const REQUESTS: Readonly<Record<string, number>> = { Me: 400, StationPage: 80, Stations: 20, CityOverview: 40 };
+const REQUESTS: Readonly<Record<string, number>> = {
+  Me: 400,
+  WorkCounts: 80,
+  StationPage: 80,
+  Stations: 20,
+  CityOverview: 40,
+};
 /** The number of first rounds that are not measured, because they warm up the servers. */
 const WARM_UP = 2;
 

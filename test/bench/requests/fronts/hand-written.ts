@@ -1,4 +1,5 @@
 import { type SubgraphName } from '../../../../shared/kernel/ids/subgraph-names';
+import { WORK_COUNTS } from '../work-counts';
 import { Forwarded } from './forwarded';
 import { type AskedOperation, serve } from './serve';
 
@@ -79,6 +80,12 @@ async function answer({ operationName, query, variables }: AskedOperation): Prom
       const fields = { type: 'Division', key: 'code', fields: CITY_FIELDS, variables: { year } } as const;
       await join([city, ...city.children.nodes], fields);
       return data;
+    }
+    case 'WorkCounts': {
+      const counts = Object.entries(WORK_COUNTS).map(([name, field]) =>
+        subgraphs.fetch(name, { query: `{ ${field} }`, variables }),
+      );
+      return Object.assign({}, ...(await Promise.all(counts)).map(({ data }) => data)) as Entity;
     }
     default:
       return (await subgraphs.fetch('stations', { query, variables })).data;
