@@ -102,9 +102,8 @@ it('shows the same as a table, which leads to the findings of a rule', async () 
     .locator('svg')
     .waitFor();
   await page.getByText(/^不达标共 \d+ 项,最多的为/).waitFor();
-  const toggle = page.getByRole('button', { name: '表格 不达标分布' });
-  expect(await toggle.getAttribute('aria-pressed')).toBe('false');
-  await toggle.click();
+  await page.getByRole('button', { name: '表格 不达标分布' }).click();
+  await page.getByRole('button', { name: '图表 不达标分布' }).waitFor();
   const table = page.getByRole('table', { name: '不达标分布' });
   await table.waitFor();
   await page.getByRole('button', { name: '表格 各区划情况' }).click();

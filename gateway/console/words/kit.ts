@@ -17,6 +17,7 @@ export const KIT = {
   copied: ['已复制 {count} 行,可粘贴到 Excel。', '{count} rows were copied. Paste them into Excel.'],
   filters: ['筛选', 'Filters'],
   clear: ['清除', 'Clear'],
+  pressEnter: ['按回车查询', 'Press Enter to search'],
   clearFilters: ['清除筛选', 'Clear the filters'],
   any: ['全部', 'All'],
   views: ['视图', 'Views'],

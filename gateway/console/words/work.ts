@@ -26,7 +26,7 @@ export const WORK = {
     'Some tasks cannot be read now. What is shown may be incomplete or out of date. Try again later.',
   ],
   figureReady: ['本单位可办理', 'Ready for the office'],
-  figureOverdue: ['已逾期', 'Overdue'],
+  figureOverdue: ['已逾期(含等待他人)', 'Overdue, with waiting'],
   figureNext: ['下一个截止日', 'Next due date'],
 } as const satisfies Readonly<Record<string, Words>>;
 

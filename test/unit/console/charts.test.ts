@@ -103,7 +103,7 @@ describe('the sentences of the board', () => {
       ({ month, source: 'GENERAL_BUDGET', disbursedFen, cumulativeFen: 0 }) as const;
     const months = monthsOf(2026, [paid('2026-03', 500_00), paid('2027-01', 700_00)]);
     expect(months.map(({ month }) => month).at(-1)).toBe('2027-01');
-    expect(executionText(2026, months)).toBe('2026 年指标已支付 1,200.00 元,支付最多的月份为 2027-01(700.00 元)。');
+    expect(executionText(2026, months)).toBe('2026 年指标已支付 1,200.00 元,实际支付最多的月份为 2027-01(700.00 元)。');
   });
 
   it('end with the month of today', () => {

@@ -1,4 +1,5 @@
 import { lineValues, postingsOf, withLineFaults } from '../../../gateway/console/nouns/budget/line-amounts';
+import { newestFirst } from '../../../gateway/console/nouns/budget/read-ledger';
 import { proRata } from '../../../gateway/console/nouns/budget/pro-rata';
 import { readStatement } from '../../../gateway/console/nouns/reconciliation/read-statement';
 import { linesOfOtherDays, proposedDate } from '../../../gateway/console/nouns/reconciliation/statement-date';
@@ -86,6 +87,22 @@ describe('a statement', () => {
     ]);
   });
 
+  it.each([
+    '交易日期,凭证号码,摘要,借方发生额,贷方发生额\n2026-11-30,PZ1,甲,3,0',
+    '贷方发生额,借方发生额,记账日期,业务编号\n0,3,2026-11-30,PZ1',
+    '流水号,凭证种类,凭证编号,支付金额(元),记账日期,支付日期\n9,电汇,PZ1,3,2026-12-01,2026-11-30',
+    'date,voucher number,debit\n2026-11-30,PZ1,3',
+  ])('is read by the titles of banks: %s', (text) => {
+    expect(readStatement(text)).toEqual([
+      { line: 2, voucher: 'PZ1', amountFen: 300, paidOn: '2026-11-30', fault: null },
+    ]);
+  });
+
+  it('says that its titles were not recognised', () => {
+    const faults = readStatement('户名,时间,数额\nPZ1,3,2026-11-30').map(({ fault }) => fault);
+    expect(faults).toEqual(['TITLES', null]);
+  });
+
   it('is read without titles, as pasted from a spreadsheet', () => {
     expect(readStatement('PZ1\t10\t2026年1月2日')).toMatchObject([{ amountFen: 1000, paidOn: '2026-01-02' }]);
     expect(readStatement('="0012"\t"1,000.00"\t２０２６-１-２')).toMatchObject([
@@ -111,6 +128,15 @@ describe('a statement', () => {
     );
     expect(faults).toEqual(['VOUCHER', 'AMOUNT', 'DATE', 'DATE']);
     expect(readStatement('')).toEqual([]);
+  });
+});
+
+it('reads the ledger from its end', () => {
+  const pageInfo = { hasPreviousPage: true, startCursor: 'c' };
+  expect(newestFirst({ totalCount: 9, pageInfo, nodes: ['older', 'newer'] })).toEqual({
+    totalCount: 9,
+    pageInfo: { hasNextPage: true, endCursor: 'c' },
+    nodes: ['newer', 'older'],
   });
 });
 

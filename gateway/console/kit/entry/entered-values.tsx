@@ -1,5 +1,5 @@
 import { type ReactNode } from 'react';
-import { yesNo } from '../../words/format';
+import { yesNo, yuan } from '../../words/format';
 import { KIT } from '../../words/kit';
 import { LANGUAGE, say } from '../../words/language';
 import { filesOf, rowsOf } from '../form/check-values';
@@ -72,7 +72,8 @@ function Entered({ field, value }: { field: Field; value: unknown }): ReactNode 
     case 'money': {
       if (text === '') return say(KIT.none);
       const fen = fenOf(text);
-      return fen === null || LANGUAGE !== 'zh' ? text : `${text}(${capitalYuan(fen)})`;
+      if (fen === null) return text;
+      return LANGUAGE === 'zh' ? `${yuan(fen)}(${capitalYuan(fen)})` : yuan(fen);
     }
     case 'line':
     case 'prose':

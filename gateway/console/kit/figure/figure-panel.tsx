@@ -21,9 +21,9 @@ type FigurePanelProps = {
  */
 export function FigurePanel({ title, sentence, drawing, table, tools }: FigurePanelProps) {
   const [isTable, setTable] = useState(false);
-  const text = say(CHART.table);
+  const text = say(isTable ? CHART.drawing : CHART.table);
   const toggle = (
-    <Button size="small" aria-pressed={isTable} aria-label={`${text} ${title}`} onClick={() => setTable(!isTable)}>
+    <Button size="small" aria-label={`${text} ${title}`} onClick={() => setTable(!isTable)}>
       {text}
     </Button>
   );

@@ -5,20 +5,18 @@ import { say } from '../../words/language';
 import { RefusalAlert } from '../feedback/refusal-alert';
 import { type Filter, unreadIn } from './filter';
 import { valueText } from './filter-text';
-import { type Filters } from './list-state';
+import { type Filters, filtersAfter } from './list-state';
 
 type FilterBarProps = { filters: readonly Filter[]; values: Filters; onChange: (values: Filters) => void };
 
 /**
  * The filters of a list page. A choice takes effect at once, and a date as soon as its year is whole. A text takes effect
- * when the person presses Enter or leaves the field. If the options of a choice could not be read, the bar says why.
+ * when the person presses Enter or leaves the field. The field says so while its text differs from the filter. If the
+ * options of a choice could not be read, the bar says why.
  */
 export function FilterBar({ filters, values, onChange }: FilterBarProps) {
   if (filters.length === 0) return null;
-  const set = (name: string, value: string) => {
-    const others = Object.entries(values).filter(([key]) => key !== name);
-    onChange(Object.fromEntries(value === '' ? others : others.concat([[name, value]])));
-  };
+  const set = (filter: Filter, value: string) => onChange(filtersAfter(values, filter, value));
   return (
     <>
       <UnreadAlerts filters={filters} />
@@ -26,11 +24,7 @@ export function FilterBar({ filters, values, onChange }: FilterBarProps) {
         {filters.map((filter) => (
           <label key={filter.name}>
             <span>{say(filter.label)}</span>
-            <FilterInput
-              filter={filter}
-              value={values[filter.name] ?? ''}
-              onChange={(value) => set(filter.name, value)}
-            />
+            <FilterInput filter={filter} value={values[filter.name] ?? ''} onChange={(value) => set(filter, value)} />
           </label>
         ))}
         {Object.keys(values).length > 0 && (
@@ -90,16 +84,20 @@ function TypedFilter({ kind, value, onChange }: TypedFilterProps) {
     if (kind !== 'text' && typed !== '' && isWhole(kind, typed)) onChange(typed);
   };
   return (
-    <input
-      className="input"
-      type={kind === 'text' ? 'search' : kind}
-      value={text}
-      onChange={(event) => type(event.target.value)}
-      onBlur={commit}
-      onKeyDown={(event) => {
-        if (event.key === 'Enter' && !event.nativeEvent.isComposing) commit();
-      }}
-    />
+    <>
+      <input
+        className="input"
+        type={kind === 'text' ? 'search' : kind}
+        enterKeyHint="search"
+        value={text}
+        onChange={(event) => type(event.target.value)}
+        onBlur={commit}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter' && !event.nativeEvent.isComposing) commit();
+        }}
+      />
+      {kind === 'text' && text.trim() !== value && <span className="small">{say(KIT.pressEnter)}</span>}
+    </>
   );
 }
 

@@ -23,6 +23,8 @@ export type Filter =
        * views.
        */
       isPersonal?: true;
+      /** The names of other filters that are cleared when this one gets a value. */
+      clears?: readonly string[];
     };
 
 /** Returns the names of the filters with personal data. */

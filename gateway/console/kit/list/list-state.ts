@@ -5,6 +5,16 @@ import { type Sort } from '../table/column';
 /** The values of the filters by name. A filter without a value has no entry. */
 export type Filters = Readonly<Record<string, string>>;
 
+/** Returns the filters after one of them gets a value. An empty value removes the filter. */
+export function filtersAfter(filters: Filters, { name, clears = [] }: Clearing, value: string): Filters {
+  const dropped = [name, ...(value === '' ? [] : clears)];
+  const others = Object.entries(filters).filter(([key]) => !dropped.includes(key));
+  return Object.fromEntries(value === '' ? others : others.concat([[name, value]]));
+}
+
+/** The name of a filter, and the names of the filters that it clears. */
+type Clearing = { name: string; clears?: readonly string[] };
+
 /** The state of a list page in its address: filters, sort order, and visible columns. */
 export type ListState = { filters: Filters; sort: Sort | null; columns: readonly string[] | null };
 

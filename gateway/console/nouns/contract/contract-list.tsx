@@ -49,6 +49,7 @@ export const CONTRACT_COLUMNS: readonly Column<ContractRow>[] = [
     exported: 'contractor.name',
   },
   { key: 'kind', title: MONEY.contractKind, value: ({ kind }) => labelOf(CONTRACT_KIND, kind), exported: 'kind' },
+  { key: 'signedOn', title: MONEY.signedOn, value: ({ signedOn }) => signedOn, exported: 'signedOn' },
   { key: 'startsOn', title: MONEY.term, value: ({ startsOn }) => startsOn, exported: 'startsOn' },
   { key: 'endsOn', title: MONEY.termEnd, value: ({ endsOn }) => endsOn, exported: 'endsOn' },
   { key: 'lots', title: MONEY.lots, value: ({ lots }) => lots.length, isNumber: true, exported: null },
@@ -77,7 +78,7 @@ export function contractList(document: ContractsDocument): ListSpec<ContractRow>
     name: 'contracts',
     title: MONEY.contracts,
     columns: CONTRACT_COLUMNS,
-    filters: [...CONTRACT_FILTERS, { name: 'endsBefore', label: MONEY.termEnd, kind: 'date' }],
+    filters: [...CONTRACT_FILTERS, { name: 'endsBefore', label: MONEY.endsBefore, kind: 'date' }],
     read: readConnection(
       document,
       (filters) => filters,

@@ -7,7 +7,6 @@ import { RecordPage } from '../../kit/record/record-page';
 import { type RecordTab } from '../../kit/record/tab-list';
 import { type Step, StateSteps } from '../../kit/record/state-steps';
 import { instantText, yuan } from '../../words/format';
-import { KIT } from '../../words/kit';
 import { labelOf } from '../../words/labels';
 import { say } from '../../words/language';
 import { MONEY } from '../../words/nouns/money';
@@ -25,7 +24,7 @@ type PaymentRecordPageProps = {
 /** Shows the page of one payment. */
 export function PaymentRecordPage({ row, actions, tabs = [], children }: PaymentRecordPageProps) {
   const facts = (
-    <Panel title={say(KIT.dueAndDuty)}>
+    <Panel title={say(MONEY.paymentFacts)}>
       <Facts
         facts={[
           [MONEY.station, placeText(row.lot)],
@@ -49,7 +48,7 @@ export function PaymentRecordPage({ row, actions, tabs = [], children }: Payment
       title={paymentTitle(row)}
       status={<StatusTag vocabulary={DISBURSEMENT_STATUS} value={row.status} />}
       actions={actions}
-      tabs={[{ key: 'facts', title: say(KIT.dueAndDuty), content: facts }, ...tabs]}
+      tabs={[{ key: 'facts', title: say(MONEY.paymentFacts), content: facts }, ...tabs]}
     >
       <StateSteps steps={stepsOf(row)} />
       {children}

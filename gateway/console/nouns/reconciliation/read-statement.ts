@@ -3,8 +3,8 @@ import { dateOf } from '../../kit/form/typed-date';
 import { pastedLines } from '../../kit/list/pasted-lines';
 
 /**
- * A line of a statement, read from the file or the typed text. `fault` names the cell that could not be read, and is
- * null otherwise.
+ * A line of a statement, read from the file or the typed text. `fault` names the cell that could not be read. It is
+ * TITLES for a first line of titles that were not recognised, and null if there is no fault.
  */
 export type StatementLine = {
   /** The number of the line in the text, from 1. */
@@ -13,14 +13,14 @@ export type StatementLine = {
   amountFen: number | null;
   /** The date as YYYY-MM-DD, or the text of the cell if it is not a date. */
   paidOn: string;
-  fault: 'VOUCHER' | 'AMOUNT' | 'DATE' | null;
+  fault: 'TITLES' | 'VOUCHER' | 'AMOUNT' | 'DATE' | null;
 };
 
-/** The patterns that recognise the columns by their titles. */
+/** The patterns that recognise the columns by their titles. The first pattern that a title matches decides. */
 const TITLES = {
-  voucher: /凭证|单号|流水|voucher/i,
-  amount: /金额|amount/i,
-  paidOn: /日期|date/i,
+  voucher: [/凭证.{0,2}号|voucher/i, /凭证$|单号|业务编号|流水/],
+  amount: [/(?:支付|付款).*金额|借方|支出|debit/i, /^(?!.*(?:贷|收入|大写)).*(?:金额|发生额)|amount/i],
+  paidOn: [/(?:支付|付款)日期/, /交易日期|记账日期/, /日期|date/i],
 } as const;
 type Columns = Readonly<Record<keyof typeof TITLES, number>>;
 const WITHOUT_TITLES: Columns = { voucher: 0, amount: 1, paidOn: 2 };
@@ -40,7 +40,10 @@ export function readStatement(text: string): StatementLine[] {
   const columns = titled ?? WITHOUT_TITLES;
   const rows =
     titled === null ? lines.map(({ line, cells }) => ({ line, cells: withWholeAmount(cells) })) : lines.slice(1);
-  return rows.map(({ line, cells }) => lineOf(line, cells, columns));
+  return rows.map(({ line, cells }, index) => {
+    const read = lineOf(line, cells, columns);
+    return titled === null && index === 0 && !/\d/.test(cells.join('')) ? { ...read, fault: 'TITLES' } : read;
+  });
 }
 
 /**
@@ -66,7 +69,10 @@ function withWholeAmount(cells: readonly string[]): string[] {
 }
 
 function columnsOf(cells: readonly string[]): Columns | null {
-  const at = (title: RegExp) => cells.findIndex((cell) => title.test(cell));
+  const at = (titles: readonly RegExp[]) => {
+    const found = titles.map((title) => cells.findIndex((cell) => title.test(cell)));
+    return found.find((place) => place >= 0) ?? -1;
+  };
   const found = { voucher: at(TITLES.voucher), amount: at(TITLES.amount), paidOn: at(TITLES.paidOn) };
   return Object.values(found).some((place) => place < 0) ? null : found;
 }

@@ -21,6 +21,7 @@ export type ReconciliationRow = {
   id: string;
   date: string;
   reconciledAt: string;
+  reconciledBy: string;
   matched: number;
   division: { code: string; name: string } | null;
   unmatched: readonly UnmatchedRow[];
@@ -57,6 +58,7 @@ export const RECONCILIATION_COLUMNS: readonly Column<ReconciliationRow>[] = [
     text: ({ reconciledAt }) => instantText(reconciledAt),
     exported: 'reconciledAt',
   },
+  { key: 'by', title: RECONCILING.by, value: ({ reconciledBy }) => reconciledBy, exported: 'reconciledBy' },
 ];
 
 function resultText({ unmatched }: ReconciliationRow): string {

@@ -1,6 +1,6 @@
 import { exactSum } from '../../kit/form/money';
 import { type FirstPage } from '../../kit/table/first-page';
-import { FINANCE_HOME } from '../../words/finance/payment';
+import { FINANCE_HOME } from '../../words/finance/home';
 import { NOT_KNOWN, yuan } from '../../words/format';
 import { say } from '../../words/language';
 
@@ -32,11 +32,19 @@ export function ownText<Row>(page: FirstPage<Row>, isOwn: (row: Row) => boolean)
   });
 }
 
-/** Returns the number of differences that the reconciliations found. */
-export function differencesText(page: FirstPage<{ unmatched: readonly unknown[] }>): string {
+/** The differences that a reconciliation found for one district and day. */
+type Differences = { date: string; division: { code: string } | null; unmatched: readonly unknown[] };
+
+/**
+ * Returns the number of differences that the reconciliations found. The reconciliations of a district are listed newest
+ * first. Of several for the same day, only the newest counts.
+ */
+export function differencesText(page: FirstPage<Differences>): string {
   if (page === null) return NOT_KNOWN;
   const { nodes, totalCount: total } = page;
-  const count = nodes.reduce((sum, { unmatched }) => sum + unmatched.length, 0);
+  const keyOf = ({ date, division }: Differences) => `${division?.code ?? ''} ${date}`;
+  const latest = nodes.filter((row, index) => nodes.findIndex((each) => keyOf(each) === keyOf(row)) === index);
+  const count = latest.reduce((sum, { unmatched }) => sum + unmatched.length, 0);
   const shown = nodes.length;
   return say(shown === total ? FINANCE_HOME.differences : FINANCE_HOME.differencesOfFirst, { count, shown, total });
 }

@@ -4,7 +4,7 @@ import { Figure } from '../../kit/record/figure';
 import { useRecord } from '../../kit/record/use-record';
 import { useOwnPlace } from '../../session/own-place';
 import { useSession } from '../../session/session-context';
-import { FINANCE_HOME } from '../../words/finance/payment';
+import { FINANCE_HOME } from '../../words/finance/home';
 import { say } from '../../words/language';
 import { amountsText, availableText, differencesText, ownText } from './home-figures';
 

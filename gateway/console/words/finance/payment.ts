@@ -8,7 +8,7 @@ export const PAYING = {
     '审批后,由其他人员在银行或支付系统付款,再在本系统登记支付。登记支付不拨付资金。',
     'After the approval, another person pays through the bank or the payment system, and then records the payment in the Hub. Recording moves no money.',
   ],
-  voucherFilter: ['凭证号', 'Voucher number'],
+  voucherFilter: ['凭证号(完整)', 'Voucher number (whole)'],
   open: ['待审批和待支付', 'To approve or to pay'],
   next: ['下一步', 'Next step'],
   blocked: ['暂不能办理', 'Not possible now'],
@@ -26,8 +26,8 @@ export const PAYING = {
   ],
   reject: ['驳回', 'Reject'],
   rejectHint: [
-    '驳回后,该笔分期款一般恢复为应付,民政部门可重新申请;验收或评估结果已失效、已暂停支付或标段已终止的除外。',
-    'The instalment normally becomes due again, and the civil affairs bureau can request it again. Exceptions: its acceptance or evaluation no longer counts, it is withheld, or its lot was terminated.',
+    '已审批的,驳回后审批失效。该笔分期款一般恢复为应付,民政部门可重新申请,再次审批;验收或评估结果已失效、已暂停支付或标段已终止的除外。',
+    'An approval lapses with the rejection. The instalment normally becomes due again, and the civil affairs bureau can request it again for a new approval. Exceptions: its acceptance or evaluation no longer counts, it is withheld, or its lot was terminated.',
   ],
   reasonField: ['理由', 'Reason'],
   pay: ['登记支付', 'Record payment'],
@@ -37,8 +37,8 @@ export const PAYING = {
     'Recording a payment notes what the bank has paid. It moves no money.',
   ],
   payHint: [
-    '银行付款完成后在此登记,登记不拨付资金。请核对收款单位、金额和验收结论,支付日期和凭证号以银行付款凭证为准。',
-    'Record the payment after the bank has made it. Recording moves no money. Check payee, amount and acceptance, and take date and voucher number from the voucher of the bank.',
+    '银行付款完成后在此登记,登记不拨付资金。请核对收款单位、金额和付款条件({milestone}),支付日期和凭证号以银行付款凭证为准。',
+    'Record the payment after the bank has made it. Recording moves no money. Check payee, amount and milestone ({milestone}), and take date and voucher number from the voucher of the bank.',
   ],
   payee: ['收款单位', 'Payee'],
   payeeAmount: ['本笔金额(元)', 'Amount (yuan)'],
@@ -53,7 +53,14 @@ export const PAYING = {
     '银行付款凭证号,即银行付款凭证(回单)上的编号,如 20261130000156。同一区县不得重复,对账时据此核对。',
     'The number on the payment voucher of the bank, such as 20261130000156. It is unique in the district, and reconciliation finds the payment by it.',
   ],
-  lineHelp: ['占用余额 {left} 元', 'Encumbered and unpaid: {left} yuan'],
+  lineHelp: [
+    '占用余额 {left} 元。不从本指标支付的留空,各指标合计须等于本笔金额',
+    'Encumbered and unpaid: {left} yuan. Leave it empty to pay nothing from this line. The lines together must equal the payment',
+  ],
+  reassigned: [
+    '占用余额为整份合同的余额。本标段在某条指标上占用不足的,系统与同一合同的其他标段等额调换,台账列为“调剂”,占用总额不变。',
+    'What is encumbered and unpaid counts for the whole contract. If this lot has too little on a line, the Hub exchanges equal amounts with other lots of the contract. The ledger lists this as "Reassignment", and the totals stay the same.',
+  ],
   proposal: [
     '各指标金额已按占用余额的比例填写,可以调整,合计须等于本笔金额。',
     'The amounts follow what is encumbered and unpaid of each line. You may change them. Their sum must equal the payment.',
@@ -72,8 +79,8 @@ export const PAYING = {
   giveBack: ['登记退汇', 'Record a return'],
   giveBackTitle: ['登记退汇:{title}', 'Record a return: {title}'],
   giveBackHint: [
-    '资金被银行退回,或者银行证明未付款的,在此登记。登记后,指标恢复占用,该笔分期款恢复为应付。',
-    'Record it after the bank has returned the money, or has confirmed in writing that it did not pay. The line is encumbered again, and the instalment is due again.',
+    '资金被银行退回,或者银行证明未付款的,在此登记。登记后,指标恢复占用,该笔分期款恢复为应付,须重新申请和审批。',
+    'Record it after the bank has returned the money, or has confirmed in writing that it did not pay. The line is encumbered again, and the instalment is due again. It needs a new request and a new approval.',
   ],
   returnedOn: ['退汇日期', 'Returned on'],
   returnedOnHelp: [
@@ -85,6 +92,10 @@ export const PAYING = {
     'The number on the return voucher of the bank, or of its confirmation that it did not pay.',
   ],
   twoPersons: ['审批与支付不得为同一人', 'The same person may not approve and pay'],
+  personsChecked: [
+    '登记支付时,系统已按登录账号核对:申请、审批、登记支付不得为同一人。各步骤的办理单位和时间见办理记录;办理人账号由审计部门查阅。',
+    'When the payment was recorded, the Hub checked by account that different persons requested, approved and recorded it. The history shows the office and the time of each step. Auditors can read the accounts.',
+  ],
   whyDone: ['本笔已办结', 'This payment is complete'],
   whyNotApproved: ['须先审批', 'The payment must be approved first'],
   whyApproved: ['已审批', 'The payment is approved'],
@@ -114,25 +125,6 @@ export const PAYING = {
   left: ['占用余额(元)', 'Encumbered and unpaid (yuan)'],
   orders: ['下载支付指令', 'Download payment orders'],
   ordersFailed: ['下载失败,请稍后重试。', 'The download failed. Try again later.'],
-} as const satisfies Readonly<Record<string, Words>>;
-
-/** The words of the figures on the home page of a finance bureau. */
-export const FINANCE_HOME = {
-  toApprove: ['待审批', 'To approve'],
-  toPay: ['待支付', 'To pay'],
-  returned: ['已退汇', 'Returned'],
-  unmatched: ['对账差异', 'Reconciliation differences'],
-  available: ['本年度可用指标', 'Available this year'],
-  countAndSum: ['{count} 笔,{sum} 元', '{count}: {sum} yuan'],
-  firstAndSum: ['{count} 笔,其中前 {shown} 笔合计 {sum} 元', '{count}; the first {shown}: {sum} yuan'],
-  mine: ['其中 {count} 笔可由您办理', 'You may act on {count} of them'],
-  mineOfFirst: ['前 {shown} 笔中 {count} 笔可由您办理', 'You may act on {count} of the first {shown}'],
-  differences: ['{count} 条差异', '{count} differences'],
-  differencesOfFirst: [
-    '对账 {total} 次,其中前 {shown} 次有 {count} 条差异',
-    '{total} reconciliations; {count} differences in the first {shown}',
-  ],
-  availableOfFirst: ['{total} 条指标,其中前 {shown} 条合计 {sum} 元', '{total} lines; the first {shown}: {sum} yuan'],
 } as const satisfies Readonly<Record<string, Words>>;
 
 /** The words of the actions with which a finance bureau refuses or blocks the account of a contract. */

@@ -4,6 +4,10 @@ import { type Words } from '../language';
 /** The words of the pages about reconciliations with the treasury. */
 export const RECONCILING = {
   list: ['对账', 'Reconciliation'],
+  listHint: [
+    '每次对账的结果单独保存,不会改变。同一日期多次对账的,以最近一次为准,工作台只计最近一次的差异。',
+    'The result of each reconciliation is stored and does not change. If a day is reconciled several times, the latest counts: the home page counts only its differences.',
+  ],
   empty: ['尚未对账。', 'Nothing was reconciled yet.'],
   date: ['对账单日期', 'Date of the statement'],
   dateHelp: [
@@ -15,6 +19,7 @@ export const RECONCILING = {
     '{count} lines are not of {date}. They are compared, but payments that the statement lacks on their days are not looked for. Reconcile each day on its own.',
   ],
   at: ['办理时间', 'Reconciled'],
+  by: ['办理人账号', 'Account of the person'],
   division: ['区县', 'District'],
   matched: ['相符(笔)', 'Matched'],
   unmatched: ['差异(条)', 'Differences'],
@@ -24,8 +29,8 @@ export const RECONCILING = {
   start: ['新对账', 'New reconciliation'],
   title: ['与国库(代理银行)对账', 'Reconcile with the treasury'],
   hint: [
-    '拖入或选择对账单(CSV 或制表符分隔的文本),或从 Excel 复制后粘贴。每行依次为凭证号、金额(元)、支付日期,例如:2026001,118641.27,2026-11-30。有表头时按表头识别。',
-    'Drop or choose a statement (CSV or tab-separated text), or paste cells from Excel. Each line holds voucher, amount in yuan, and date, for example: 2026001,118641.27,2026-11-30. Titles in the first line are recognised.',
+    '拖入或选择对账单(CSV 或制表符分隔的文本),或从 Excel 复制后粘贴。每行依次为凭证号、金额(元)、支付日期,例如:2026001,118641.27,2026-11-30。第一行为表头的,按列名识别:凭证号(凭证号码、凭证编号、业务编号、流水号),金额(支付金额、借方发生额、发生额),日期(支付日期、交易日期、记账日期)。',
+    'Drop or choose a statement (CSV or tab-separated text), or paste cells from Excel. Each line holds voucher, amount in yuan, and date, for example: 2026001,118641.27,2026-11-30. If the first line contains titles, these are recognised: 凭证号 (凭证号码, 凭证编号, 业务编号, 流水号, voucher), 金额 (支付金额, 借方发生额, 发生额, amount, debit), 日期 (支付日期, 交易日期, 记账日期, date).',
   ],
   choose: ['选择对账单文件', 'Choose a statement'],
   paste: ['对账单内容', 'Content of the statement'],
@@ -37,6 +42,10 @@ export const RECONCILING = {
   amount: ['对账单金额(元)', 'Amount in the statement (yuan)'],
   paidOn: ['对账单支付日期', 'Date of payment in the statement'],
   fault: ['错误', 'Fault'],
+  badTitles: [
+    '表头未识别:须有凭证号、金额、日期三列,请按上文改列名',
+    'The titles were not recognised: voucher, amount and date are needed. Rename the columns as above',
+  ],
   noVoucher: ['缺少凭证号', 'The voucher number is missing'],
   badAmount: ['金额不是数字', 'The amount is not a number'],
   badDate: ['日期须如 2026-11-30', 'The date must look like 2026-11-30'],
@@ -68,8 +77,8 @@ export const RECONCILING = {
 /** What a finance bureau does about each kind of difference. */
 export const ADVICE = {
   NO_SUCH_PAYMENT: [
-    '核对凭证号。银行已付款而尚未登记的,先登记支付,再重新对账;不是本系统的支付,无需处理。',
-    'Check the voucher number. If the bank paid and nobody recorded it, record the payment and reconcile again. If it is no payment of the Hub, nothing needs to be done.',
+    '核对凭证号。银行已付款而尚未登记的,先登记支付,再重新对账;不是本系统的支付,无需处理;从对账单中删去该行,重新对账后,工作台不再计此差异,本次结果仍保留。',
+    'Check the voucher number. If the bank paid and nobody recorded it, record the payment and reconcile again. If it is no payment of the Hub, nothing needs to be done. If you reconcile again without this line, the home page no longer counts the difference, and this result is kept.',
   ],
   RETURNED: [
     '该笔已登记退汇。与银行付款、退汇凭证核对金额和日期;对账单有误的,改正后重新对账。',

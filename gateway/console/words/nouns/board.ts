@@ -3,6 +3,7 @@ import { type Words } from '../language';
 /** The words that appear on charts and on the map of the divisions. */
 export const CHART = {
   table: ['表格', 'Table'],
+  drawing: ['图表', 'Chart'],
   failed: ['图表未能加载,请查看表格。', 'The chart could not be loaded. Read the table.'],
   caption: ['示意图,不表示行政区域界线', 'A diagram. It does not show administrative boundaries'],
   captionInOrder: [
@@ -70,8 +71,8 @@ export const BOARD = {
   inspectionsDone: ['{total} 个区县均已达到督导检查要求。', 'All {total} districts have enough inspections.'],
   execution: ['{year} 年各月支付', 'Payments of {year} by month'],
   executionText: [
-    '{year} 年指标已支付 {sum} 元,支付最多的月份为 {month}({most} 元)。',
-    'Of the lines of {year}, {sum} yuan are paid. The highest month is {month} with {most} yuan.',
+    '{year} 年指标已支付 {sum} 元,实际支付最多的月份为 {month}({most} 元)。',
+    'Of the lines of {year}, {sum} yuan are paid. Most was paid in {month}: {most} yuan.',
   ],
   executionEmpty: ['{year} 年指标尚无支付。', 'Nothing is paid from the lines of {year} yet.'],
   paidOfMonth: ['当月支付(元)', 'Paid in the month (yuan)'],

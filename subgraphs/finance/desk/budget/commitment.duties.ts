@@ -10,6 +10,7 @@ import { existsIn, noneIn } from '../../../../shared/store/work/duty-repository'
 import { all, either, plain } from '../../../../shared/store/sql/conditions';
 import { assertAvailable, assertMayPay, assertWithinPrice } from '../../budget/commitment/commitment.rules';
 import { type ContractRow, contractTable } from '../../ground/contract/contract.row';
+import { type ContractorLoaders } from '../../procurement/contractor/contractor.loader';
 import { lotTable } from '../../ground/lot/lot.row';
 import { waivedFor } from '../../ground/guard/guard.rules';
 import { TREASURER } from '../../ground/roles/writers';
@@ -17,8 +18,8 @@ import { guardOf } from '../procurement/standing.loader';
 import { type Funds, type FundsContext, loadFunds } from './district-funds.loader';
 import { type LotNeed, type NeedLoaders, loadNeeds } from './lot-need.loader';
 
-export type CommitmentContext = Reading<NeedLoaders> & FundsContext;
-type Facts = { funds: Funds; lots: readonly LotNeed[]; today: PlainDate };
+export type CommitmentContext = Reading<NeedLoaders & ContractorLoaders> & FundsContext;
+type Facts = { funds: Funds; lots: readonly LotNeed[]; contractor: string; today: PlainDate };
 
 const sumOf = (table: string, where: string) =>
   `(SELECT COALESCE(SUM(s.amountFen), 0) FROM ${table} s WHERE s.lotId = x.id AND ${where})`;
@@ -55,11 +56,11 @@ const commit = tableDuty<ContractRow, Facts, CommitmentContext>({
   due: NO_DUE_DATE,
   facts: loadFacts,
   may: (_row, { funds, lots }) => blockOf(() => assertCommittable(funds, lots)),
-  describe: ({ id, districtCode, signedOn, startsOn, endsOn }, { lots, today }) => {
+  describe: ({ id, districtCode, signedOn, startsOn, endsOn }, { lots, contractor, today }) => {
     const needFen = lots.reduce((sum, lot) => sum + lot.needFen, 0);
     return {
       subject: { type: 'ServiceContract', id },
-      title: `合同,期限 ${startsOn} 至 ${endsOn},本年度尚需占用 ${amountText(needFen)} 元`,
+      title: `${contractor}合同(${startsOn} 至 ${endsOn}),本年度到期的分期款尚需占用指标 ${amountText(needFen)} 元`,
       stationId: lots.length === 1 ? (lots[0]?.lot.stationId ?? null) : null,
       districtCode,
       count: 1,
@@ -116,10 +117,13 @@ async function loadFacts(
   context: CommitmentContext,
   rows: readonly ContractRow[],
 ): Promise<ReadonlyMap<string, Facts>> {
-  const { today } = context;
+  const { load, today } = context;
   const funds = await loadFunds(context);
   if (funds === null) return new Map();
-  const found = rows.map(async ({ id }) => [id, { funds, lots: await loadNeeds(context, id), today }] as const);
+  const found = rows.map(async ({ id, contractorId }) => {
+    const [lots, contractor] = await Promise.all([loadNeeds(context, id), load.contractor.load(contractorId)]);
+    return [id, { funds, lots, contractor: contractor?.name ?? '', today }] as const;
+  });
   return new Map(await Promise.all(found));
 }
 

@@ -175,7 +175,7 @@ describe('COMMIT_BUDGET', () => {
     const [item] = (await shown()).filter(({ subject }) => subject.id === CONTRACT);
     expect(before).not.toContain(CONTRACT);
     expect(item).toMatchObject({ state: 'READY', since: '2025-12-31T16:00:00.000Z', dueOn: null });
-    expect(item?.title).toContain('尚需占用');
+    expect(item?.title).toMatch(/^\S+合同\(\d{4}-\d\d-\d\d 至 \d{4}-\d\d-\d\d\),本年度到期的分期款尚需占用指标/);
     await change("UPDATE instalment SET dueOn = '2027-01-01' WHERE id = ?", [idOf('NS', 111)]);
     expect((await shown()).map(({ subject }) => subject.id)).toEqual(before);
   });

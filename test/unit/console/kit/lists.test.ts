@@ -1,5 +1,10 @@
 import { sentName } from '../../../../gateway/console/kit/list/export-rows';
-import { dividedFilters, readListState, writeListState } from '../../../../gateway/console/kit/list/list-state';
+import {
+  dividedFilters,
+  filtersAfter,
+  readListState,
+  writeListState,
+} from '../../../../gateway/console/kit/list/list-state';
 import { refusalOf } from '../../../../gateway/console/graph/refusal';
 import { type Filter, unreadIn, unreadOf } from '../../../../gateway/console/kit/list/filter';
 import { variablesOf } from '../../../../gateway/console/kit/list/filter-values';
@@ -87,6 +92,21 @@ describe('the address of a list', () => {
       year: 2026,
       name: '站',
     });
+  });
+});
+
+describe('the filters of a list', () => {
+  const before = { status: 'REQUESTED', kind: 'FINAL' };
+
+  it('change one at a time', () => {
+    expect(filtersAfter(before, { name: 'kind' }, 'INITIAL')).toEqual({ status: 'REQUESTED', kind: 'INITIAL' });
+    expect(filtersAfter(before, { name: 'kind' }, '')).toEqual({ status: 'REQUESTED' });
+  });
+
+  it('are cleared by a filter that searches regardless of them', () => {
+    const voucher = { name: 'voucher', clears: ['status'] };
+    expect(filtersAfter(before, voucher, 'PZ1')).toEqual({ kind: 'FINAL', voucher: 'PZ1' });
+    expect(filtersAfter(before, voucher, '')).toEqual(before);
   });
 });
 

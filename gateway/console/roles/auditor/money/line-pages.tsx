@@ -11,6 +11,7 @@ import { lineText } from '../../../nouns/budget/budget-line';
 import { BUDGET_LINE_COLUMNS, type BudgetLineRow } from '../../../nouns/budget/budget-line-columns';
 import { LEDGER_COLUMNS, type LedgerRow } from '../../../nouns/budget/ledger-columns';
 import { WithPlaceAndYear, usePlaceAndYear, usePlaceAndYearFilters } from '../../../nouns/budget/place-year';
+import { readLedger } from '../../../nouns/budget/read-ledger';
 import { BUDGET } from '../../../words/finance/budget';
 import { PAYING } from '../../../words/finance/payment';
 import { optionsOf } from '../../../words/labels';
@@ -20,11 +21,7 @@ const readLines = readConnection(
   (filters) => variablesOf(filters, { numbers: ['year'] }),
   (data) => data.budgetLines,
 );
-const readPostings = readConnection(
-  LedgerListDocument,
-  (filters) => variablesOf(filters, { numbers: ['year'] }),
-  (data) => data.ledgerPostings,
-);
+const readPostings = readLedger(LedgerListDocument);
 
 /** Shows the budget lines of a division and a year. Each line links to its postings. */
 export function LinesPage() {

@@ -5,8 +5,8 @@ import { ListPage } from '../../../kit/list/list-page';
 import { type Column } from '../../../kit/table/column';
 import { type BudgetLineName, lineText } from '../../../nouns/budget/budget-line';
 import { PAYMENT_COLUMNS, PAYMENT_FILTERS, type PaymentRow, paymentList } from '../../../nouns/payment/payment-list';
+import { VOUCHER_FILTER } from '../../../nouns/payment/voucher-filter';
 import { MONEY_CHAIN } from '../../../words/audit/record';
-import { PAYING } from '../../../words/finance/payment';
 import { KIT } from '../../../words/kit';
 import { say } from '../../../words/language';
 import { isOnePerson, separationText } from './payment-chain';
@@ -54,7 +54,7 @@ const SHOWN = ['station', 'amount', 'status', 'paidOn', 'voucher'];
 const SPEC = paymentList<Row>(PaymentListDocument, {
   title: MONEY_CHAIN.list,
   columns: [...PAYMENT_COLUMNS.map((column) => ({ ...column, isHidden: !SHOWN.includes(column.key) })), ...PERSONS],
-  filters: [...PAYMENT_FILTERS, { name: 'voucher', label: PAYING.voucherFilter, kind: 'text' }],
+  filters: [...PAYMENT_FILTERS, VOUCHER_FILTER],
   linkOf: ({ id }) => `/money/${id}`,
   empty: KIT.empty,
 });

@@ -15,6 +15,7 @@ import { ListByDistrict } from '../../../nouns/division/districts';
 import { PAYMENT_FILTERS, paymentList } from '../../../nouns/payment/payment-list';
 import { paymentRoutes } from '../../../nouns/payment/payment-pages';
 import { PaymentRecordPage } from '../../../nouns/payment/payment-record';
+import { VOUCHER_FILTER } from '../../../nouns/payment/voucher-filter';
 import { PERFORMANCE } from '../../../words/bureau/performance';
 import { PAYING } from '../../../words/finance/payment';
 import { say } from '../../../words/language';
@@ -23,7 +24,7 @@ import { FundsPage } from './funds-page';
 
 const PAYMENTS = paymentList(PaymentListDocument, {
   title: PERFORMANCE.payments,
-  filters: [...PAYMENT_FILTERS, { name: 'voucher', label: PAYING.voucherFilter, kind: 'text' }],
+  filters: [...PAYMENT_FILTERS, VOUCHER_FILTER],
 });
 
 /**

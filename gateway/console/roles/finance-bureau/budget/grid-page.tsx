@@ -1,6 +1,8 @@
 import { useMemo } from 'react';
-import { CONTRACT_STATUS } from '../../../../../shared/domain/contracts';
+import { CONTRACT_KIND, CONTRACT_STATUS } from '../../../../../shared/domain/contracts';
 import { BUDGET_LEVEL, FUNDING_SOURCE } from '../../../../../shared/domain/money';
+import { sumFen } from '../../../../../shared/kernel/money';
+import { roomOfLot } from '../../../../../shared/policy/encumbrance';
 import {
   BudgetLineListDocument,
   type BudgetLineListQuery,
@@ -99,12 +101,21 @@ function columnsOf(lines: readonly Line[]): Column<Contract>[] {
     show: (row) => <StatusTag vocabulary={CONTRACT_STATUS} value={row.status} />,
     exported: null,
   };
+  const kind: Column<Contract> = {
+    key: 'kind',
+    title: MONEY.contractKind,
+    value: (row) => labelOf(CONTRACT_KIND, row.kind),
+    exported: null,
+  };
+  const signed: Column<Contract> = {
+    key: 'signedOn',
+    title: MONEY.signedOn,
+    value: ({ signedOn }) => signedOn,
+    exported: null,
+  };
   const term: Column<Contract> = { key: 'term', title: MONEY.termEnd, value: ({ endsOn }) => endsOn, exported: null };
-  const room = moneyColumn<Contract>(
-    { key: 'room', title: BUDGET.room },
-    ({ priceFen, committedFen }) => priceFen - committedFen,
-  );
-  return [contractor, term, status, ...ofLines, room];
+  const room = moneyColumn<Contract>({ key: 'room', title: BUDGET.room }, ({ lots }) => sumFen(lots.map(roomOfLot)));
+  return [contractor, kind, signed, term, status, ...ofLines, room];
 }
 
 /** Returns the name of a budget line without its year, because all lines of the grid belong to one year. */

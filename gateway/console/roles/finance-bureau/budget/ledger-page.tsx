@@ -10,24 +10,19 @@ import { RefusalAlert } from '../../../kit/feedback/refusal-alert';
 import { sayFailed } from '../../../kit/feedback/toast';
 import { download } from '../../../kit/list/export-rows';
 import { type Filter } from '../../../kit/list/filter';
-import { variablesOf } from '../../../kit/list/filter-values';
 import { ListPage } from '../../../kit/list/list-page';
 import { type ListSpec } from '../../../kit/list/list-spec';
-import { readConnection } from '../../../kit/list/read-connection';
 import { useWhole } from '../../../kit/record/use-whole';
 import { lineText } from '../../../nouns/budget/budget-line';
 import { LEDGER_COLUMNS, type LedgerRow } from '../../../nouns/budget/ledger-columns';
+import { readLedger } from '../../../nouns/budget/read-ledger';
 import { BUDGET } from '../../../words/finance/budget';
 import { PAYING } from '../../../words/finance/payment';
 import { optionsOf } from '../../../words/labels';
 import { say } from '../../../words/language';
 import { WithPlaceAndYear, usePlaceAndYear, usePlaceAndYearFilters } from '../../../nouns/budget/place-year';
 
-const read = readConnection(
-  LedgerListDocument,
-  (filters) => variablesOf(filters, { numbers: ['year'] }),
-  (data) => data.ledgerPostings,
-);
+const read = readLedger(LedgerListDocument);
 
 /** Shows the ledger of a division and a year. */
 export function LedgerPage() {

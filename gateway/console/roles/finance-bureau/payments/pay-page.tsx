@@ -1,4 +1,5 @@
 import { useParams } from 'react-router-dom';
+import { MILESTONE } from '../../../../../shared/domain/contracts';
 import { MakePaymentDocument, PaymentRecordDocument } from '../../../generated/documents/finance-bureau';
 import { payDisbursement } from '../../../generated/limits';
 import { LinkButton } from '../../../kit/feedback/link-button';
@@ -15,6 +16,7 @@ import { useSession } from '../../../session/session-context';
 import { PAYING } from '../../../words/finance/payment';
 import { yuan } from '../../../words/format';
 import { KIT } from '../../../words/kit';
+import { labelOf } from '../../../words/labels';
 import { say } from '../../../words/language';
 import { type PayLine, faultsOf, linesOf } from './pay-lines';
 import { PaymentGrounds } from './payment-grounds';
@@ -88,6 +90,7 @@ function PayForm({ row, reload }: { row: Payment; reload: () => void }) {
     >
       <Checked row={row} />
       <p className="hint">{say(PAYING.proposal)}</p>
+      {lines.length > 1 && <p className="hint">{say(PAYING.reassigned)}</p>}
     </FormPage>
   );
 }
@@ -96,7 +99,7 @@ function PayForm({ row, reload }: { row: Payment; reload: () => void }) {
 function Checked({ row }: { row: Payment }) {
   return (
     <>
-      <p className="hint">{say(PAYING.payHint)}</p>
+      <p className="hint">{say(PAYING.payHint, { milestone: labelOf(MILESTONE, row.instalment?.milestone) })}</p>
       <PaymentSummary row={row} />
       <details className="panel">
         <summary>{say(PAYING.grounds)}</summary>

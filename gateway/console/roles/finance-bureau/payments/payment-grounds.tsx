@@ -41,6 +41,8 @@ export function PaymentGrounds({ row }: { row: Payment }) {
 function InstalmentPanel({ row }: { row: Payment }) {
   const { instalment, invoice, amountFen } = row;
   const evaluation = evaluationText(row);
+  const acceptance = instalment?.acceptance ?? null;
+  const isAccepted = acceptance !== null || instalment?.milestone === 'ACCEPTANCE';
   return (
     <Panel title={say(MONEY.instalments)}>
       <Facts
@@ -49,7 +51,7 @@ function InstalmentPanel({ row }: { row: Payment }) {
           [MONEY.milestone, labelOf(MILESTONE, instalment?.milestone)],
           [MONEY.dueOn, instalment?.dueOn],
           ...(evaluation === null ? [] : [[PAYING.evaluation, evaluation] as const]),
-          [PAYING.acceptance, acceptanceText(instalment?.acceptance ?? null)],
+          ...(isAccepted ? [[PAYING.acceptance, acceptanceText(acceptance)] as const] : []),
           [MONEY.invoice, invoice?.number],
           [PAYING.invoiceAmount, <InvoiceAmount key="invoice" invoice={invoice} amountFen={amountFen} />],
         ]}

@@ -10,6 +10,7 @@ import { ListPage } from '../../../kit/list/list-page';
 import { can } from '../../../kit/permissions';
 import { type Column } from '../../../kit/table/column';
 import { PAYMENT_COLUMNS, type PaymentRow, paymentList, paymentTitle } from '../../../nouns/payment/payment-list';
+import { VOUCHER_FILTER } from '../../../nouns/payment/voucher-filter';
 import { PrintPayments } from '../../../nouns/payment/payment-sheet';
 import { useOwnPlace } from '../../../session/own-place';
 import { useSession } from '../../../session/session-context';
@@ -51,7 +52,7 @@ const FILTERS: readonly Filter[] = [
     kind: 'choice',
     options: [{ value: 'REQUESTED,APPROVED', label: say(PAYING.open) }, ...optionsOf(DISBURSEMENT_STATUS)],
   },
-  { name: 'voucher', label: PAYING.voucherFilter, kind: 'text' },
+  VOUCHER_FILTER,
 ];
 
 /** The definition of the list of the district's payments. The list page and the printed list use it. */

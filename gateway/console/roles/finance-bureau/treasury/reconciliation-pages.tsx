@@ -25,6 +25,7 @@ import { say } from '../../../words/language';
 const SPEC: ListSpec<ReconciliationRow> = {
   name: 'reconciliations',
   title: RECONCILING.list,
+  hint: RECONCILING.listHint,
   columns: RECONCILIATION_COLUMNS,
   filters: [],
   read: readConnection(
@@ -70,7 +71,8 @@ export function ReconciliationPage() {
   );
 }
 
-function Result({ row: { division, reconciledAt, matched, unmatched } }: { row: Reconciliation }) {
+function Result({ row }: { row: Reconciliation }) {
+  const { division, reconciledAt, reconciledBy, matched, unmatched } = row;
   return (
     <>
       <Panel title={say(RECONCILING.result)}>
@@ -78,6 +80,7 @@ function Result({ row: { division, reconciledAt, matched, unmatched } }: { row: 
           facts={[
             [RECONCILING.division, division?.name],
             [RECONCILING.at, instantText(reconciledAt)],
+            [RECONCILING.by, reconciledBy],
             [RECONCILING.matched, matched],
             [RECONCILING.unmatched, unmatched.length],
           ]}

@@ -6,7 +6,12 @@ import { RECONCILING } from '../../../words/finance/treasury';
 import { yuan } from '../../../words/format';
 import { say } from '../../../words/language';
 
-const FAULTS = { VOUCHER: RECONCILING.noVoucher, AMOUNT: RECONCILING.badAmount, DATE: RECONCILING.badDate } as const;
+const FAULTS = {
+  TITLES: RECONCILING.badTitles,
+  VOUCHER: RECONCILING.noVoucher,
+  AMOUNT: RECONCILING.badAmount,
+  DATE: RECONCILING.badDate,
+} as const;
 
 function faultText({ fault }: StatementLine): string {
   return fault === null ? '' : say(FAULTS[fault]);
