@@ -101,11 +101,11 @@ it('approves with the keyboard alone, and another person records the payment onc
   expect(other.operations.filter((name) => name === 'MakePayment')).toHaveLength(1);
   await other.page.getByText('系统已按登录账号核对').waitFor();
   await open(other, '/console/payments?status=REQUESTED%2CAPPROVED');
-  await other.page.getByLabel('凭证号').fill('测试凭证 1 号');
+  await other.page.getByRole('searchbox', { name: '凭证号' }).fill('测试凭证 1 号');
   await other.page.getByText('按回车查询').waitFor();
   await other.page.keyboard.press('Enter');
   await other.page.getByText('已显示 1/1').waitFor();
-  expect(await other.page.getByLabel('状态').inputValue()).toBe('');
+  expect(await other.page.getByRole('combobox', { name: '状态' }).inputValue()).toBe('');
   await other.context.close();
 });
 

@@ -88,7 +88,6 @@ function TypedFilter({ kind, value, onChange }: TypedFilterProps) {
       <input
         className="input"
         type={kind === 'text' ? 'search' : kind}
-        enterKeyHint="search"
         value={text}
         onChange={(event) => type(event.target.value)}
         onBlur={commit}

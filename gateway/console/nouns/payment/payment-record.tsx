@@ -10,6 +10,7 @@ import { instantText, yuan } from '../../words/format';
 import { labelOf } from '../../words/labels';
 import { say } from '../../words/language';
 import { MONEY } from '../../words/nouns/money';
+import { STATION } from '../../words/nouns/station';
 import { type PaymentRow, paymentTitle, placeText } from './payment-list';
 
 type PaymentRecordPageProps = {
@@ -24,7 +25,7 @@ type PaymentRecordPageProps = {
 /** Shows the page of one payment. */
 export function PaymentRecordPage({ row, actions, tabs = [], children }: PaymentRecordPageProps) {
   const facts = (
-    <Panel title={say(MONEY.paymentFacts)}>
+    <Panel title={say(STATION.overview)}>
       <Facts
         facts={[
           [MONEY.station, placeText(row.lot)],
@@ -48,7 +49,7 @@ export function PaymentRecordPage({ row, actions, tabs = [], children }: Payment
       title={paymentTitle(row)}
       status={<StatusTag vocabulary={DISBURSEMENT_STATUS} value={row.status} />}
       actions={actions}
-      tabs={[{ key: 'facts', title: say(MONEY.paymentFacts), content: facts }, ...tabs]}
+      tabs={[{ key: 'facts', title: say(STATION.overview), content: facts }, ...tabs]}
     >
       <StateSteps steps={stepsOf(row)} />
       {children}

@@ -54,7 +54,6 @@ export const MONEY = {
   number: ['账号', 'Number'],
   bank: ['开户银行', 'Bank'],
   accountStatus: ['账户状态', 'Status of the account'],
-  paymentFacts: ['支付信息', 'Payment'],
   stepRequested: ['申请', 'Requested'],
   stepApproved: ['审批', 'Approved'],
   stepPaid: ['支付', 'Paid'],
