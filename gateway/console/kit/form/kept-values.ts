@@ -2,6 +2,7 @@ import { type Attempt, newAttempt } from '../../graph/attempt';
 import { filesOf, rowsOf } from './check-values';
 import { type Draft } from './drafts';
 import { type Field, type Values } from './field';
+import { type Fault } from '../../graph/refusal';
 
 const RECEIPT_VALID = 24 * 3_600_000;
 
@@ -36,6 +37,8 @@ export function withValidReceipts(values: Record<string, unknown>): Values {
  */
 export type FormState = {
   values: Values;
+  /** The faults that the form shows. */
+  faults: readonly Fault[];
   attempt: Attempt;
   isDirty: boolean;
   draftOf: Date | null;
@@ -45,7 +48,26 @@ export type FormState = {
 
 /** Returns the state of a form that starts a new act. */
 export function newForm(initial: Values): FormState {
-  return { values: initial, attempt: newAttempt(), isDirty: false, draftOf: null, isRead: false };
+  return { values: initial, faults: [], attempt: newAttempt(), isDirty: false, draftOf: null, isRead: false };
+}
+
+/**
+ * Returns the form after the person has changed a value. The faults of what they changed are no longer shown. In a field
+ * with rows, this concerns only the parts of the rows that have changed.
+ */
+export function changedForm(now: FormState, name: string, value: unknown): FormState {
+  const values = { ...now.values, [name]: value };
+  const faults = now.faults.filter(({ field }) => {
+    const isOfField = field === name || field.startsWith(`${name}.`);
+    return !isOfField || (field !== name && valueAt(now.values, name, field) === valueAt(values, name, field));
+  });
+  return { ...now, isDirty: true, values, faults };
+}
+
+/** Returns the value at a path inside a field, for example `items.1.quantity` inside the field `items`. */
+function valueAt(values: Values, name: string, path: string): unknown {
+  const parts = path.slice(name.length + 1).split('.');
+  return parts.reduce<unknown>((within, part) => (within as Values | null | undefined)?.[part], values[name]);
 }
 
 /**
@@ -58,7 +80,7 @@ export function restoredForm(now: FormState, initial: Values, draft: Omit<Draft,
   const attempt = now.isDirty && !isUndecided ? now.attempt : { key, isUndecided };
   if (now.isDirty || values === null) return { ...now, attempt, isRead: true };
   const restored = { ...initial, ...withValidReceipts(values) };
-  return { values: restored, attempt, isDirty: true, draftOf: new Date(savedAt), isRead: true };
+  return { values: restored, faults: [], attempt, isDirty: true, draftOf: new Date(savedAt), isRead: true };
 }
 
 /**

@@ -3,12 +3,13 @@ import { type Fault, type Refusal } from '../../graph/refusal';
 import { attemptAfter } from '../../graph/attempt';
 import { dropDraft, readDraft, writeDraft } from './drafts';
 import { type Field, type Values } from './field';
-import { type FormState, discardedForm, newForm, restoredForm, withoutPersonal } from './kept-values';
+import { type FormState, changedForm, discardedForm, newForm, restoredForm, withoutPersonal } from './kept-values';
 import { type Owner } from './owned';
 import { useOwner } from './owner';
 
 export type Form = {
   values: Values;
+  /** Changes a value. The faults of what has changed are no longer shown. */
   set: (name: string, value: unknown) => void;
   faults: readonly Fault[];
   setFaults: (faults: readonly Fault[]) => void;
@@ -37,32 +38,26 @@ export function useForm({ id, fields, initial }: FormBasis): Form {
   const owner = useOwner();
   const begun = useRef({ initial, fields });
   const [state, setState] = useState<FormState>(() => newForm(initial));
-  const [faults, setFaults] = useState<readonly Fault[]>([]);
   useEffect(() => {
     void readDraft(id, owner).then((draft) => setState((now) => restoredForm(now, begun.current.initial, draft)));
   }, [id, owner]);
   const { key, isUndecided } = state.attempt;
   useDraftOf({ id, begun, owner, state });
-  const set = useCallback(
-    (name: string, value: unknown) =>
-      setState((now) => ({ ...now, isDirty: true, values: { ...now.values, [name]: value } })),
-    [],
-  );
+  const set = useCallback((name: string, value: unknown) => setState((now) => changedForm(now, name, value)), []);
+  const setFaults = useCallback((faults: readonly Fault[]) => setState((now) => ({ ...now, faults })), []);
   const settle = useCallback(
     (refusal: Refusal | null) => setState((now) => ({ ...now, attempt: attemptAfter(now.attempt, refusal) })),
     [],
   );
   const discard = useCallback(() => {
     setState((now) => discardedForm(now, begun.current.initial));
-    setFaults([]);
     if (!isUndecided) void dropDraft(id);
   }, [id, isUndecided]);
   const finish = useCallback(() => {
     setState({ ...newForm(begun.current.initial), isRead: true });
-    setFaults([]);
     void dropDraft(id);
   }, [id]);
-  return { ...state, key, set, faults, setFaults, settle, discard, finish };
+  return { ...state, key, set, setFaults, settle, discard, finish };
 }
 
 type Drafted = { id: string; begun: { current: Pick<FormBasis, 'fields'> }; owner: Owner; state: FormState };

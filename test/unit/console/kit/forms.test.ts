@@ -1,7 +1,7 @@
 import { faultsIn, sentValues, withoutEmpty } from '../../../../gateway/console/kit/form/check-values';
 import { type Field } from '../../../../gateway/console/kit/form/field';
 import { acceptedBy, uploadFault } from '../../../../gateway/console/kit/form/upload-file';
-import { withoutPersonal } from '../../../../gateway/console/kit/form/kept-values';
+import { changedForm, newForm, withoutPersonal } from '../../../../gateway/console/kit/form/kept-values';
 import { keyOfPart, withKey } from '../../../../gateway/console/graph/idempotency-key';
 
 const fields: readonly Field[] = [
@@ -82,6 +82,24 @@ describe('a dropped file', () => {
     expect(faultOf('contract.pdf', ['OTHER'])).toBeNull();
     expect(faultOf('contract.exe', ['OTHER'])).toBe('KIND');
     expect(faultOf('contract.pdf', ['OTHER'], 20 * 1024 * 1024 + 1)).toBe('SIZE');
+  });
+});
+
+describe('a form with faults', () => {
+  const faultAt = (field: string) => ({ field, message: field });
+  const form = {
+    ...newForm({ name: '', area: '', items: [{ quantity: '' }, { quantity: '10' }] }),
+    faults: ['name', 'area', 'items', 'items.0.quantity', 'items.1.quantity'].map(faultAt),
+  };
+  const shownAfter = (name: string, value: unknown) => changedForm(form, name, value).faults.map(({ field }) => field);
+
+  it('shows no fault of a value that the person has changed', () => {
+    expect(shownAfter('name', '张')).toEqual(['area', 'items', 'items.0.quantity', 'items.1.quantity']);
+  });
+
+  it('keeps the faults of the other rows', () => {
+    expect(shownAfter('items', [{ quantity: '' }, { quantity: '9' }])).toEqual(['name', 'area', 'items.0.quantity']);
+    expect(shownAfter('items', [])).toEqual(['name', 'area']);
   });
 });
 
