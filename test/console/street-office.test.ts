@@ -72,7 +72,7 @@ it('disputes one entry of hours and confirms the others', async () => {
   await confirm.getByRole('button', { name: '确定' }).dblclick();
   await confirm.getByText('成功 4 项,未成功 0 项').waitFor();
   await confirm.getByRole('button', { name: '关闭' }).last().click();
-  await page.getByText('没有符合筛选条件的记录。').waitFor();
+  await page.getByText('筛选范围内没有待确认的工时,无须办理。').waitFor();
   expect(visitor.operations.filter((name) => name === 'ConfirmHours')).toHaveLength(1);
 });
 
@@ -86,6 +86,8 @@ it('says of an unmet rule who is responsible, what was never recorded, and where
   const unmet = page.getByRole('table', { name: '达标情况' }).getByRole('row', { name: /^ST-2 .*不达标/ });
   await unmet.getByText('责任单位:街道办事处(镇政府)、区县民政部门、承接主体').last().waitFor();
   await unmet.getByText(/^场所类别:未登记\(要求 /).waitFor();
+  await unmet.getByText('没有正在进行的整改,没有整改期限').waitFor();
+  await page.getByText(/^不达标:\d+;待核实:\d+;数据截至 20\d\d-\d\d-\d\d$/).waitFor();
   expect(await accessibilityFaults(visitor)).toEqual([]);
   await unmet.getByRole('button', { name: '说明:ST-2 场所和办公设备' }).click();
   const explanation = page.getByRole('dialog', { name: '说明:ST-2 场所和办公设备' });
@@ -112,6 +114,9 @@ it('registers a plaque with the name of the station, and says beside the field w
   expect(await accessibilityFaults(visitor)).toEqual([]);
   await summary.getByRole('link', { name: '请选择悬挂位置。' }).click();
   await page.getByLabel(/悬挂位置/).selectOption('OUTDOOR');
+  await page.getByText('请选择悬挂位置。').first().waitFor({ state: 'detached' });
+  expect(await page.title()).not.toMatch(/^有误:/);
+  expect(await page.getByLabel(/悬挂位置/).evaluate((field) => field === document.activeElement)).toBe(true);
   await page.keyboard.press('Control+Enter');
   await page.getByText('办理成功。').waitFor();
   await page.getByRole('tab', { name: '场所设备标牌', selected: true }).waitFor();
@@ -269,6 +274,7 @@ it('scores a station without seeing the scores of the district, after a check', 
     ['合计', '100', '90'],
   ]);
   await page.getByText('本单位评分在评估结果中的权重为 50%').waitFor();
+  await page.getByText(/^提交后,另一单位也已评分的,即形成评估结果并送达承接主体。/).waitFor();
   expect(await accessibilityFaults(visitor)).toEqual([]);
   await page.getByRole('button', { name: '提交' }).click();
   await page.getByText('办理成功。').waitFor();
@@ -308,7 +314,15 @@ it('shows above its work list where the current brief of the station stands', as
   const { page } = visitor;
   await signIn(visitor, { role: ROLE, place: '解放路街道' });
   const panel = page.getByRole('region', { name: '历下区解放路街道社会工作服务站' });
-  await panel.getByText(/^截止日期 20\d\d-\d\d-\d\d$/).waitFor();
-  await panel.getByRole('link', { name: /^月度简报:20\d\d-\d\d$/ }).click();
+  const due = panel.getByText(/^截止日期 20\d\d-\d\d-\d\d$/);
+  await due.first().waitFor();
+  const dates = await due.allInnerTexts();
+  expect(dates).toEqual([...dates].sort());
+  await panel
+    .getByRole('link', { name: /^月度简报:20\d\d-\d\d$/ })
+    .first()
+    .click();
   await page.getByRole('heading', { level: 1, name: /^月度简报:/ }).waitFor();
+  await page.getByRole('term').filter({ hasText: '核实' }).waitFor();
+  await page.getByText('尚未报送', { exact: true }).waitFor();
 });

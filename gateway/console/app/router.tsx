@@ -3,7 +3,7 @@ import { Navigate, type RouteObject, RouterProvider, createBrowserRouter } from 
 import { type Role } from '../../../shared/domain/roles';
 import { Loading } from '../kit/feedback/loading';
 import { RemedyProvider } from '../kit/rule/remedy-pages';
-import { type RoleModule } from '../kit/role-module';
+import { type RoleModule, hasSearch } from '../kit/role-module';
 import { LinksProvider } from '../kit/work/next-item';
 import { WorkProvider } from '../kit/work/work-context';
 import { WorkHome } from '../kit/work/work-home';
@@ -49,7 +49,13 @@ function routerOf({ pages, routes, Home, linkOf, remedies = {} }: RoleModule): R
       ),
     },
     { path: 'work/:kind', element: <WorkOfKind linkOf={linkOf} /> },
-    { path: 'help', lazy: async () => ({ Component: (await import('./help/help-page')).HelpPage }) },
+    {
+      path: 'help',
+      lazy: async () => {
+        const { HelpPage } = await import('./help/help-page');
+        return { element: <HelpPage hasSearch={hasSearch(pages)} /> };
+      },
+    },
   ];
   const rest: RouteObject = { path: '*', element: <NotFoundPage /> };
   const fault = <PageFault title={say(FRAME.brokenTitle)} text={say(FRAME.broken)} />;

@@ -21,6 +21,11 @@ export type NavPage = {
   onPhone?: boolean;
 };
 
+/** Returns whether a role has the search for stations, which needs the page that lists stations. */
+export function hasSearch(pages: readonly Pick<NavPage, 'path'>[]): boolean {
+  return pages.some(({ path }) => path === '/stations');
+}
+
 /** The pages and routes of a role. Each role is a separate bundle. */
 export type RoleModule = {
   pages: readonly NavPage[];

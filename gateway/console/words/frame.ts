@@ -44,14 +44,22 @@ export const FRAME = {
   helpTitle: ['键盘操作', 'Keyboard shortcuts'],
 } as const satisfies Readonly<Record<string, Words>>;
 
+/** The keys that move the focus to the search for stations. */
+const SEARCH_KEYS = 'Alt+S';
+
 /** The keyboard shortcuts of the console, as the help page lists them. */
-export const KEYS: readonly (readonly [keys: string, words: Words])[] = [
+const KEYS: readonly (readonly [keys: string, words: Words])[] = [
   ['Alt+0', ['打开工作台', 'Open the work list']],
   ['Alt+1 … 8', ['打开左侧第 1 至第 8 个栏目', 'Open page 1 to 8 of the side bar']],
-  ['Alt+S', ['搜索社工站', 'Search stations']],
+  [SEARCH_KEYS, ['搜索社工站', 'Search stations']],
   ['↑ ↓', ['在表格中移动', 'Move in a table']],
   ['Space', ['选中或取消选中一行', 'Select or deselect a row']],
   ['Enter', ['打开一行', 'Open a row']],
   ['Ctrl+Enter', ['提交表单', 'Submit a form']],
   ['Esc', ['关闭窗口,焦点回到原处', 'Close a dialog and return the focus']],
 ];
+
+/** Returns the keyboard shortcuts of a role. A role without the search for stations has no keys for it. */
+export function keysOf({ hasSearch }: { hasSearch: boolean }): typeof KEYS {
+  return KEYS.filter(([keys]) => hasSearch || keys !== SEARCH_KEYS);
+}

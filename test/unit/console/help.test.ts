@@ -1,5 +1,7 @@
 import { calendarOf } from '../../../gateway/console/app/help/calendar';
 import { dutiesOf } from '../../../gateway/console/app/help/duties';
+import { hasSearch } from '../../../gateway/console/kit/role-module';
+import { keysOf } from '../../../gateway/console/words/frame';
 import { FINANCE_ACTIONS } from '../../../gateway/console/generated/actions';
 import { ACTIONS } from '../../../gateway/console/words/action-names';
 import { REMEDY_PAGES as CITY_BUREAU } from '../../../gateway/console/roles/city-bureau/work-links';
@@ -30,6 +32,13 @@ describe('the calendar of the help', () => {
     expect(whenOf('FI-5', 'DISTRICT_BUREAU')).toBe('每年 11 月 30 日前(含当日)');
     expect(whenOf('FI-3', 'CONTRACTOR')).toBe('每月 10 日前(含当日),报上月情况');
   });
+});
+
+it('names the keys of the search only to a role that has it', () => {
+  const keysOfRole = (paths: readonly string[]) =>
+    keysOf({ hasSearch: hasSearch(paths.map((path) => ({ path }))) }).map(([keys]) => keys);
+  expect(keysOfRole(['/station', '/hours'])).not.toContain('Alt+S');
+  expect(keysOfRole(['/stations', '/hours'])).toContain('Alt+S');
 });
 
 describe('the explanation of a rule', () => {
@@ -95,6 +104,10 @@ describe('the pages on which a role helps to meet a rule', () => {
         .map((role) => `${rule} ${role}`),
     );
     expect(lacking).toEqual([]);
+  });
+
+  it('show the hours of every status, so that a person sees which weeks are missing', () => {
+    expect(STREET_OFFICE['PE-5']?.('S1')).toBe('/hours');
   });
 
   it('name the station where it is known', () => {

@@ -5,6 +5,7 @@ import {
   differencesText,
   ownText,
 } from '../../../gateway/console/roles/finance-bureau/home-figures';
+import { currentBriefs } from '../../../gateway/console/nouns/submission/current-briefs';
 import { NOT_KNOWN } from '../../../gateway/console/words/format';
 
 const paid = (totalCount: number) => ({ totalCount, nodes: [{ amountFen: 120050 }, { amountFen: 50 }] });
@@ -54,4 +55,24 @@ it('says of how many termination cases it counts the overdue ones', () => {
   const nodes = [{ dueOn: '2026-11-29' }, { dueOn: '2026-12-01' }];
   expect(overdueCasesText({ totalCount: 2, nodes }, '2026-11-30')).toBe('其中超过办理期限 1 件');
   expect(overdueCasesText({ totalCount: 140, nodes }, '2026-11-30')).toBe('前 2 件中超过办理期限 1 件');
+});
+
+describe('the briefs above the work list of a street office', () => {
+  const brief = (dueOn: string, status: 'DUE' | 'OVERDUE' | 'SUBMITTED') => ({ dueOn, status });
+  const [december, november, october] = [
+    brief('2027-01-10', 'DUE'),
+    brief('2026-12-10', 'DUE'),
+    brief('2026-11-10', 'OVERDUE'),
+  ];
+
+  it('are the two that are not submitted and due first', () => {
+    expect(currentBriefs([december, november, brief('2026-11-10', 'SUBMITTED')])).toEqual([november, december]);
+    expect(currentBriefs([december, november, october])).toEqual([october, november]);
+  });
+
+  it('are the latest one if all are submitted, and none before the first period', () => {
+    const sent = [brief('2027-01-10', 'SUBMITTED'), brief('2026-12-10', 'SUBMITTED')];
+    expect(currentBriefs(sent)).toEqual(sent.slice(0, 1));
+    expect(currentBriefs([])).toEqual([]);
+  });
 });

@@ -9,6 +9,8 @@ import {
 } from '../../../gateway/console/nouns/evaluation/scoring';
 import { whyNotSign } from '../../../gateway/console/nouns/evaluation/signing';
 import { figuresText } from '../../../gateway/console/nouns/finding/figures-text';
+import { countsText } from '../../../gateway/console/nouns/finding/counts-text';
+import { openRectification } from '../../../gateway/console/nouns/finding/open-rectification';
 import { hidesFigures, lacksFact, mustAct } from '../../../gateway/console/nouns/finding/finding-row';
 import { missingText, recordsMissing } from '../../../gateway/console/nouns/finding/missing-text';
 import { namesOf } from '../../../gateway/console/nouns/division/division-names';
@@ -71,7 +73,7 @@ describe('scoring', () => {
     } as const;
     const why = (part: Partial<Parameters<typeof whyNotSign>[0]>, today = '2026-11-30') =>
       whyNotSign({ ...row, ...part }, 'STREET_OFFICE', today);
-    expect(why({})).toContain('2026-12-04');
+    expect(why({})).toBe('承接主体可于 2026-12-04 前(含当日)提出异议,期满后或承接主体认可结果后方可签署');
     expect(why({ acceptedOn: '2026-11-25' })).toBeNull();
     expect(why({}, '2026-12-05')).toBeNull();
     expect(why({ objections: [{ decidedOn: null }] }, '2026-12-05')).toBe('承接主体的异议尚未处理');
@@ -138,6 +140,29 @@ describe('words of a station', () => {
     expect(mustAct({ verdict: 'NOT_MET', waiver: null })).toBe(true);
     expect(mustAct({ verdict: 'NOT_MET', waiver })).toBe(false);
     expect(mustAct({ verdict: 'UNKNOWN', waiver: null })).toBe(false);
+  });
+
+  it('name the deadline of the rectification of a rule that is not closed, if it is known', () => {
+    const at = (dueOn: string, status: 'OPEN' | 'OVERDUE' | 'CLOSED') => ({
+      rule: 'ST-3',
+      status,
+      dueOn,
+      answeredOn: null,
+    });
+    const nodes = [at('2026-10-01', 'CLOSED'), at('2026-12-20', 'OPEN'), at('2026-11-20', 'OVERDUE')];
+    expect(openRectification({ totalCount: 3, nodes }, 'ST-3')).toMatchObject({ dueOn: '2026-11-20' });
+    expect(openRectification({ totalCount: 3, nodes }, 'ST-2')).toBeNull();
+    expect(openRectification({ totalCount: 60, nodes }, 'ST-2')).toBeUndefined();
+    expect(openRectification(null, 'ST-3')).toBeUndefined();
+    expect(openRectification(undefined, 'ST-3')).toBeUndefined();
+  });
+
+  it('count the rules that are not met or unknown, and say how old the facts are', () => {
+    const findings = (['NOT_MET', 'MET', 'UNKNOWN', 'NOT_MET'] as const).map((verdict) => ({
+      verdict,
+      asOf: '2026-12-01',
+    }));
+    expect(countsText(findings)).toBe('不达标:2;待核实:1;数据截至 2026-12-01');
   });
 
   it('say which fact a rule with an unknown verdict lacks, and who records it, unless the rule is waived', () => {

@@ -4,7 +4,7 @@ import { useTitle } from '../../kit/feedback/use-title';
 import { Panel } from '../../kit/record/facts';
 import { roleText } from '../../kit/role-text';
 import { useSession } from '../../session/session-context';
-import { FRAME, KEYS } from '../../words/frame';
+import { FRAME, keysOf } from '../../words/frame';
 import { HELP } from '../../words/help';
 import { labelOf } from '../../words/labels';
 import { say } from '../../words/language';
@@ -15,9 +15,9 @@ import { CalendarTable, RulesTable } from './help-tables';
 
 /**
  * The help page of a role: the calendar of the standard, the tasks of the office, the rules, and the keyboard
- * shortcuts.
+ * shortcuts. `hasSearch` says whether the role has the search for stations.
  */
-export function HelpPage() {
+export function HelpPage({ hasSearch }: { hasSearch: boolean }) {
   const { role, officeName, today } = useSession();
   const standard = standardOn(today);
   const calendar = calendarOf(standard);
@@ -41,7 +41,7 @@ export function HelpPage() {
       <Panel title={say(HELP.rules)}>
         <RulesTable standard={standard} />
       </Panel>
-      <Keys />
+      <Keys hasSearch={hasSearch} />
     </>
   );
 }
@@ -62,12 +62,12 @@ function Tasks({ kinds }: { kinds: readonly WorkKind[] }) {
   );
 }
 
-/** Lists the keyboard shortcuts of the console. */
-function Keys() {
+/** Lists the keyboard shortcuts of the role. */
+function Keys({ hasSearch }: { hasSearch: boolean }) {
   return (
     <Panel title={say(FRAME.helpTitle)}>
       <dl className="keys">
-        {KEYS.map(([keys, words]) => (
+        {keysOf({ hasSearch }).map(([keys, words]) => (
           <div key={keys}>
             <dt>
               <kbd>{keys}</kbd>

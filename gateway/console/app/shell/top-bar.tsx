@@ -6,7 +6,7 @@ import { Toasts, sayFailed } from '../../kit/feedback/toast';
 import { wipeDrafts } from '../../kit/form/drafts';
 import { type Owner } from '../../kit/form/owned';
 import { useOwner } from '../../kit/form/owner';
-import { type NavPage } from '../../kit/role-module';
+import { type NavPage, hasSearch } from '../../kit/role-module';
 import { signOut } from '../../session/session';
 import { useSession } from '../../session/session-context';
 import { ROLE } from '../../../../shared/domain/roles';
@@ -25,13 +25,12 @@ export function TopBar({ pages, search }: TopBarProps) {
   const session = useSession();
   const owner = useOwner();
   const office = session.officeName ?? labelOf(ROLE, session.role);
-  const hasStations = pages.some(({ path }) => path === '/stations');
   return (
     <header className="top-bar">
       <Link className="product" to="/work">
         {say(FRAME.product)}
       </Link>
-      {hasStations && <StationSearch search={search} />}
+      {hasSearch(pages) && <StationSearch search={search} />}
       <Toasts />
       <span className="who" title={`${office} · ${session.name ?? ''}`}>
         {office}

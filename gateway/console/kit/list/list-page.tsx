@@ -111,7 +111,8 @@ function ListTable<Row>({ spec, rows, columns, state, setState, selection }: Lis
   );
 }
 
-function emptyText<Row>({ empty }: ListSpec<Row>, filters: Filters): Words {
+function emptyText<Row>({ empty, toDo }: ListSpec<Row>, filters: Filters): Words {
+  if (toDo !== undefined && filters['status'] === toDo.status) return toDo.empty;
   return Object.keys(filters).length > 0 ? KIT.emptyFiltered : (empty ?? KIT.empty);
 }
 

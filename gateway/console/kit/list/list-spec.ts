@@ -18,6 +18,8 @@ export type ListSpec<Row> = {
   linkOf?: (row: Row) => string | null;
   /** The message for an empty list without filters. */
   empty?: Words;
+  /** The status to which the office filters the list to see what it must act on, and the message if there is none. */
+  toDo?: { status: string; empty: Words };
   /**
    * Converts the filters of the page into the filters that the Hub's list accepts for an export. Omit it if they are
    * the same.

@@ -4,10 +4,18 @@ import { REMEDIES } from '../../words/nouns/remedies';
 import { type RuleId, responsibleText } from '../../words/standard';
 import { RemedyLink } from './remedy-link';
 
-export type RemedyProps = { rule: string; station?: string | null };
+export type RemedyProps = {
+  rule: string;
+  station?: string | null;
+  /**
+   * The rectification of the rule that is not closed. Null if there is none. Undefined where the page does not know the
+   * rectifications.
+   */
+  rectification?: { dueOn: string; answeredOn: string | null } | null | undefined;
+};
 
-/** Shows the responsible offices and the remedy of one rule. */
-export default function Remedy({ rule, station = null }: RemedyProps) {
+/** Shows the responsible offices, the remedy, and the deadline for the rectification of one rule. */
+export default function Remedy({ rule, station = null, rectification }: RemedyProps) {
   if (!hasRemedy(rule)) return null;
   return (
     <div className="rule-duty">
@@ -15,8 +23,15 @@ export default function Remedy({ rule, station = null }: RemedyProps) {
       <p>
         {say(HELP.remedy, { how: say(REMEDIES[rule]) })} <RemedyLink rule={rule} station={station} />
       </p>
+      {rectification !== undefined && <p>{deadlineText(rectification)}</p>}
     </div>
   );
+}
+
+function deadlineText(rectification: NonNullable<RemedyProps['rectification']> | null): string {
+  if (rectification === null) return say(HELP.noDeadline);
+  const { dueOn, answeredOn } = rectification;
+  return answeredOn === null ? say(HELP.deadline, { dueOn }) : say(HELP.deadlineAnswered, { answeredOn });
 }
 
 function hasRemedy(rule: string): rule is RuleId {

@@ -15,8 +15,8 @@ import { type Maxima, type Scores, pointFaults, scoresIn, scoringFields, sumOfPo
 type PointsFormProps = {
   form: Pick<FormSpec, 'id' | 'title' | 'backTo'>;
   maxima: Maxima | null;
-  /** The text that says how the points count in the result. */
-  share: string;
+  /** The texts that say how the points count in the result, and what happens once they are submitted. */
+  notes: readonly string[];
   /** Links to the pages that support a score. */
   evidence: readonly Evidence[];
   /** The form fields below the points. */
@@ -28,7 +28,7 @@ type PointsFormProps = {
 };
 
 /** Shows the form for the five dimensions of an evaluation. The person reviews the points before they are sent. */
-export function PointsForm({ form, maxima, share, evidence, more = [], check, send, children }: PointsFormProps) {
+export function PointsForm({ form, maxima, notes, evidence, more = [], check, send, children }: PointsFormProps) {
   const points = scoringFields(maxima);
   return (
     <FormPage
@@ -38,7 +38,7 @@ export function PointsForm({ form, maxima, share, evidence, more = [], check, se
         limits: {},
         initial: Object.fromEntries([...points, ...more].map(({ name, kind }) => [name, kind === 'files' ? [] : ''])),
         isChecked: true,
-        review: (values) => [<PointsReview key="points" {...{ values, maxima, share, more }} />],
+        review: (values) => [<PointsReview key="points" {...{ values, maxima, notes, more }} />],
         check: (values) => [...pointFaults(values, maxima), ...(check?.(values) ?? [])],
         send: (act, values, key) => send(act, { scores: scoresIn(values), values }, key),
       }}

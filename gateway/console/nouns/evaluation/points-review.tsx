@@ -9,8 +9,8 @@ import { type Maxima, pointsIn, remarkIn, totalPoints } from './scoring';
 type PointsReviewProps = {
   values: Values;
   maxima: Maxima | null;
-  /** The text that says how the points count in the result. */
-  share: string;
+  /** The texts that say how the points count in the result, and what happens once they are submitted. */
+  notes: readonly string[];
   /** The form fields below the points. */
   more: readonly Field[];
 };
@@ -19,12 +19,14 @@ type PointsReviewProps = {
  * Shows the entered points before they are sent, so that the person can check them: for each dimension the maximum, the
  * points and the remark, and the sums below.
  */
-export function PointsReview({ values, maxima, share, more }: PointsReviewProps) {
+export function PointsReview({ values, maxima, notes, more }: PointsReviewProps) {
   const rows = DIMENSION.values.map((dimension) => ({ dimension, weight: maxima?.[dimension] ?? null }));
   return (
     <>
       <DimensionTable rows={rows} columns={[...DIMENSION_COLUMNS, ...enteredColumns(values)]} />
-      <p>{share}</p>
+      {notes.map((note) => (
+        <p key={note}>{note}</p>
+      ))}
       {more.length > 0 && <EnteredValues fields={more} values={values} />}
     </>
   );

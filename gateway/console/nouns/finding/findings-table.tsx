@@ -11,7 +11,9 @@ import { STATION } from '../../words/nouns/station';
 import { responsibleText } from '../../words/standard';
 import { type DivisionNames, NO_NAMES } from '../division/division-names';
 import { figuresText } from './figures-text';
+import { countsText } from './counts-text';
 import { type FindingRow, hidesFigures, lacksFact, mustAct } from './finding-row';
+import { type Rectifications, openRectification } from './open-rectification';
 
 /** The words about missing facts are loaded when the first of them is shown. */
 const MissingFact = lazy(() => import('./missing-fact'));
@@ -21,8 +23,13 @@ type StationOf<Row> = (row: Row) => string | null;
 /**
  * Returns the columns of a list of findings. `stationOf` returns the id of the station that a finding is about, or null
  * if the finding is not about a station. `names` has the names of the divisions that the figures may name.
+ * `rectifications` has those of the one station that the list is about.
  */
-export function findingColumns<Row extends FindingRow>(stationOf: StationOf<Row>, names: DivisionNames): Column<Row>[] {
+export function findingColumns<Row extends FindingRow>(
+  stationOf: StationOf<Row>,
+  names: DivisionNames,
+  rectifications?: Rectifications,
+): Column<Row>[] {
   return [
     {
       key: 'rule',
@@ -52,7 +59,7 @@ export function findingColumns<Row extends FindingRow>(stationOf: StationOf<Row>
       value: (row) => (hidesFigures(row) ? say(STATION.hiddenFigures) : figuresText(row, names)),
       exported: null,
     },
-    dutyColumn(stationOf),
+    dutyColumn(stationOf, rectifications),
     { key: 'clause', title: STATION.clause, value: ({ clause }) => clause, exported: 'clause' },
   ];
 }
@@ -61,14 +68,17 @@ export function findingColumns<Row extends FindingRow>(stationOf: StationOf<Row>
  * Returns the column that says who must act on a finding, and how, or which fact is missing, and who must record it. The
  * words about missing facts are loaded later than the column. Therefore, sorting and copied rows do without them.
  */
-function dutyColumn<Row extends FindingRow>(stationOf: StationOf<Row>): Column<Row> {
+function dutyColumn<Row extends FindingRow>(stationOf: StationOf<Row>, rectifications: Rectifications): Column<Row> {
   return {
     key: 'duty',
     title: STATION.duty,
     value: (row) => (mustAct(row) ? responsibleText(row.rule) : null),
     show: (row) => {
       const station = stationOf(row);
-      if (mustAct(row)) return <RuleDuty rule={row.rule} station={station} />;
+      if (mustAct(row)) {
+        const rectification = openRectification(rectifications, row.rule);
+        return <RuleDuty rule={row.rule} station={station} rectification={rectification} />;
+      }
       if (!lacksFact(row)) return null;
       return (
         <Suspense fallback={null}>
@@ -89,18 +99,23 @@ type FindingsTableProps = {
   station: string | null;
   /** The names of the divisions that the figures may name. Only the figures of districts and cities name divisions. */
   names?: DivisionNames;
+  /** The rectifications of the station. Left out where the page does not read them. */
+  rectifications?: Rectifications;
 };
 
 /** Lists the verdict of each rule about a station or a district. */
-export function FindingsTable({ findings, station, names = NO_NAMES }: FindingsTableProps) {
+export function FindingsTable({ findings, station, names = NO_NAMES, rectifications }: FindingsTableProps) {
   const rows = [...findings].sort((one, other) => ORDER[one.verdict] - ORDER[other.verdict]);
   return (
-    <DataTable
-      label={say(STATION.findings)}
-      rows={rows}
-      columns={findingColumns(() => station, names)}
-      idOf={({ rule }) => rule}
-      empty={STATION.noFindings}
-    />
+    <>
+      {rows.length > 0 && <p className="secondary">{countsText(rows)}</p>}
+      <DataTable
+        label={say(STATION.findings)}
+        rows={rows}
+        columns={findingColumns(() => station, names, rectifications)}
+        idOf={({ rule }) => rule}
+        empty={STATION.noFindings}
+      />
+    </>
   );
 }

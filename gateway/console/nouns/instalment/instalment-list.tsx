@@ -86,7 +86,12 @@ const INSTALMENT_COLUMNS: readonly Column<InstalmentRow>[] = [
 ];
 
 const INSTALMENT_FILTERS: readonly Filter[] = [
-  { name: 'status', label: MONEY.status, kind: 'choice', options: optionsOf(INSTALMENT_STATUS) },
+  {
+    name: 'status',
+    label: MONEY.status,
+    kind: 'choice',
+    options: [{ value: 'PLANNED,DUE,REQUESTED,HELD', label: say(MONEY.unpaid) }, ...optionsOf(INSTALMENT_STATUS)],
+  },
   { name: 'dueFrom', label: MONEY.from, kind: 'date' },
   { name: 'dueBefore', label: MONEY.before, kind: 'date' },
 ];

@@ -1,3 +1,4 @@
+import { type ReactNode } from 'react';
 import { GRADE } from '../../../../shared/domain/evaluations';
 import { LOT_STATUS } from '../../../../shared/domain/contracts';
 import { REGULATION_KIND, SERVICE_KIND, STATION_STATUS } from '../../../../shared/domain/stations';
@@ -44,12 +45,14 @@ function termText(contract: { startsOn: string; endsOn: string } | null): string
   return say(STATION.termText, { from: contract.startsOn, until: contract.endsOn });
 }
 
+type LotPanelProps = { lot: StationRecord['lot']; actions?: ReactNode };
+
 /** Shows the contract and the lot under which a station is run. */
-export function LotPanel({ lot }: { lot: StationRecord['lot'] }) {
+export function LotPanel({ lot, actions }: LotPanelProps) {
   if (lot === null) return null;
   const price: Fact[] = lot.priceFen === undefined ? [] : [[STATION.price, yuan(lot.priceFen)]];
   return (
-    <Panel title={say(STATION.contract)}>
+    <Panel title={say(STATION.contract)} actions={actions}>
       <Facts
         facts={[
           [STATION.contractor, lot.contract?.contractor?.name],

@@ -42,7 +42,11 @@ export function supervisedTabs(station: SupervisedStation, { hasSubmissions, con
     of('facilities', say(DISTRICT.premisesTab), <FacilitiesPanels facilities={station} links={{}} />),
     of('regulations', say(DISTRICT.regulationsTab), <RegulationsTable regulations={regulations ?? []} />),
     of('staff', say(STATION.staff), <StaffTable staff={staff ?? []} />),
-    of('findings', say(STATION.findings), <FindingsTable findings={findings ?? []} station={station.id} />),
+    of(
+      'findings',
+      say(STATION.findings),
+      <FindingsTable findings={findings ?? []} station={station.id} rectifications={rectifications} />,
+    ),
     of('submissions', say(STATION.submissions), <StationSubmissions page={submissions} isLinked={hasSubmissions} />),
     of(
       'contract',

@@ -70,7 +70,10 @@ function factsOf(row: SubmissionRow): Fact[] {
   const facts: Fact[] = [
     [SUBMISSION.dueOn, row.dueOn],
     [SUBMISSION.submittedAt, instantText(row.submittedAt)],
-    [SUBMISSION.verified, <ReviewTag key="review" row={row} />],
+    [
+      SUBMISSION.verified,
+      row.submittedAt === null ? say(SUBMISSION.whyNotSubmitted) : <ReviewTag key="review" row={row} />,
+    ],
   ];
   if (row.contractor !== null) facts.unshift([SUBMISSION.contractor, row.contractor.name]);
   if (row.station !== null) facts.unshift([SUBMISSION.station, row.station.name]);

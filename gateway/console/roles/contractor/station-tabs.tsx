@@ -21,7 +21,9 @@ export function tabsOf(station: Station): RecordTab[] {
       <LotPanel lot={station.lot} />
     </>
   );
-  const findings = <FindingsTable findings={station.findings ?? []} station={station.id} />;
+  const findings = (
+    <FindingsTable findings={station.findings ?? []} station={station.id} rectifications={station.rectifications} />
+  );
   const submissions = <StationSubmissions page={station.submissions} isLinked />;
   const rectifications = <StationRectifications page={station.rectifications} />;
   const staff = <StaffTab stationId={station.id} staff={station.staff ?? []} weeks={StaffWeeksDocument} />;

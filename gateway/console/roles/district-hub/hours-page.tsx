@@ -16,7 +16,11 @@ import { useSession } from '../../session/session-context';
 import { say } from '../../words/language';
 import { HOURS } from '../../words/nouns/hours';
 
-const SPEC = hoursList(HoursListDocument, { title: HOURS.verifyPage, empty: HOURS.emptyVerify });
+const SPEC = hoursList(HoursListDocument, {
+  title: HOURS.verifyPage,
+  empty: HOURS.emptyVerify,
+  toDo: { status: 'CONFIRMED', empty: HOURS.noneToVerify },
+});
 
 const WORDS: ReviewWords = {
   act: say(HOURS.verify),

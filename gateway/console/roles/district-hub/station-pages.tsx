@@ -56,7 +56,11 @@ function tabsOf(station: Station): RecordTab[] {
     of('facilities', say(DISTRICT.premisesTab), <FacilitiesPanels facilities={station} links={{}} />),
     of('regulations', say(DISTRICT.regulationsTab), <RegulationsTable regulations={regulations ?? []} />),
     of('staff', say(STATION.staff), <StaffTab stationId={id} staff={staff ?? []} weeks={StaffWeeksDocument} />),
-    of('findings', say(STATION.findings), <FindingsTable findings={findings ?? []} station={id} />),
+    of(
+      'findings',
+      say(STATION.findings),
+      <FindingsTable findings={findings ?? []} station={id} rectifications={rectifications} />,
+    ),
     of('submissions', say(STATION.submissions), <StationSubmissions page={submissions} isLinked />),
     of('rectifications', say(STATION.rectifications), <StationRectifications page={rectifications} />),
     of('visits', say(DISTRICT.visitsTab), <StationVisits page={visits} />),

@@ -5,7 +5,11 @@ import { ReviewHours } from '../../nouns/hours/review-hours';
 import { HOURS } from '../../words/nouns/hours';
 import { say } from '../../words/language';
 
-const SPEC = hoursList(HoursListDocument, { title: HOURS.title, empty: HOURS.empty });
+const SPEC = hoursList(HoursListDocument, {
+  title: HOURS.title,
+  empty: HOURS.empty,
+  toDo: { status: 'LOGGED', empty: HOURS.noneToConfirm },
+});
 
 /**
  * Lists hours, which the street office confirms or disputes. The link in the side bar opens the hours that await

@@ -35,7 +35,7 @@ import { EquipmentForm, SignageForm, VenueForm } from './facility-forms';
 import { HoursPage } from './hours-page';
 import { OwnStationPage } from './station-page';
 import { StationSummary } from './station-summary';
-import { HOURS_TO_CONFIRM, REMEDY_PAGES, linkOf } from './work-links';
+import { BRIEFS_TO_SUBMIT, HOURS_TO_CONFIRM, REMEDY_PAGES, UNPAID_INSTALMENTS, linkOf } from './work-links';
 
 const pages: readonly NavPage[] = [
   {
@@ -52,7 +52,7 @@ const pages: readonly NavPage[] = [
     kinds: ['CONFIRM_HOURS'],
     onPhone: true,
   },
-  { path: '/submissions?kind=MONTHLY_BRIEF', title: SUBMISSION.briefs, icon: FileTextOutlined, kinds: [] },
+  { path: BRIEFS_TO_SUBMIT, title: SUBMISSION.briefs, icon: FileTextOutlined, kinds: [] },
   {
     path: '/evaluations',
     title: EVALUATION.list,
@@ -61,7 +61,7 @@ const pages: readonly NavPage[] = [
     onPhone: true,
   },
   { path: '/rectifications', title: RECTIFICATION.list, icon: ToolOutlined, kinds: ['ANSWER_RECTIFICATION'] },
-  { path: '/instalments', title: MONEY.instalments, icon: TransactionOutlined, kinds: [] },
+  { path: UNPAID_INSTALMENTS, title: MONEY.instalments, icon: TransactionOutlined, kinds: [] },
   OFFICE_NAV,
 ];
 

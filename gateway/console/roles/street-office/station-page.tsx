@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { useSearchParams } from 'react-router-dom';
+import { Link, useSearchParams } from 'react-router-dom';
 import { STATION_STATUS } from '../../../../shared/domain/stations';
 import { OwnStationDocument, type OwnStationQuery, OwnStationsDocument } from '../../generated/documents/street-office';
 import { EmptyState } from '../../kit/feedback/empty-state';
@@ -21,7 +21,9 @@ import { LotPanel, RegulationsTable, StationOverview } from '../../nouns/station
 import { DISTRICT } from '../../words/bureau/district';
 import { say } from '../../words/language';
 import { CONTACT } from '../../words/nouns/contact';
+import { MONEY } from '../../words/nouns/money';
 import { STATION } from '../../words/nouns/station';
+import { UNPAID_INSTALMENTS } from './work-links';
 
 /** Shows the station that the street office hosts. If the office hosts several, the address can name one of them. */
 export function OwnStationPage() {
@@ -81,7 +83,7 @@ function tabsOf(station: Station): RecordTab[] {
     <>
       <StationOverview station={station} />
       <ContactFacts title={say(CONTACT.ofStation)} contact={station.contact} />
-      <LotPanel lot={station.lot} />
+      <LotPanel lot={station.lot} actions={<Link to={UNPAID_INSTALMENTS}>{say(MONEY.instalments)}</Link>} />
       <Panel title={say(STATION.regulations)}>
         <RegulationsTable regulations={station.regulations ?? []} />
       </Panel>
@@ -111,7 +113,7 @@ function tabsOf(station: Station): RecordTab[] {
   ];
 }
 
-function findingsTab({ id, findings }: Station): RecordTab {
-  const content = <FindingsTable findings={findings ?? []} station={id} />;
+function findingsTab({ id, findings, rectifications }: Station): RecordTab {
+  const content = <FindingsTable findings={findings ?? []} station={id} rectifications={rectifications} />;
   return { key: 'findings', title: say(STATION.findings), content };
 }

@@ -6,8 +6,9 @@ import { RefusalAlert } from '../../kit/feedback/refusal-alert';
 import { StatusTag } from '../../kit/feedback/status-tag';
 import { Panel } from '../../kit/record/facts';
 import { useRecord } from '../../kit/record/use-record';
-import { cutText } from '../../kit/table/first-page';
+import { type FirstPage, cutText } from '../../kit/table/first-page';
 import { FacilitiesTag } from '../../nouns/station/facilities-panels';
+import { currentBriefs } from '../../nouns/submission/current-briefs';
 import { type SubmissionRow, submissionTitle } from '../../nouns/submission/submission-columns';
 import { listText } from '../../words/format';
 import { ruleText } from '../../words/labels';
@@ -15,7 +16,7 @@ import { say } from '../../words/language';
 import { STATION } from '../../words/nouns/station';
 import { SUBMISSION } from '../../words/nouns/submission';
 
-/** Shows the status, the premises, the current brief and the unmet rules of each station, above the work list. */
+/** Shows the status, the premises, the briefs that are due and the unmet rules of each station, above the work list. */
 export function StationSummary() {
   const { data, refusal, reload } = useRecord(HomeOfStreetDocument, {});
   const stations = (data?.stations?.nodes ?? []).filter(({ status }) => status !== 'CLOSED');
@@ -29,7 +30,7 @@ export function StationSummary() {
             <StatusTag vocabulary={STATION_STATUS} value={station.status} /> {say(STATION.facilities)}:
             <FacilitiesTag facilities={station} />
           </p>
-          {station.submissions !== null && <CurrentBrief brief={station.submissions.nodes[0]} />}
+          {station.submissions !== null && <CurrentBriefs page={station.submissions} />}
           <Unmet findings={station.findings ?? []} />
         </Panel>
       ))}
@@ -40,17 +41,22 @@ export function StationSummary() {
 
 type Brief = Pick<SubmissionRow, 'id' | 'kind' | 'period' | 'status' | 'dueOn'>;
 
-/**
- * Shows the brief of the latest period that has begun. If briefs are monthly, this is the brief of the current month.
- */
-function CurrentBrief({ brief }: { brief: Brief | undefined }) {
-  if (brief === undefined) return <p className="secondary">{say(SUBMISSION.noBrief)}</p>;
+/** Shows the briefs that the station owes and that are due first, or else its latest brief. */
+function CurrentBriefs({ page }: { page: NonNullable<FirstPage<Brief>> }) {
+  const current = currentBriefs(page.nodes);
+  const cut = cutText(page);
+  if (current.length === 0) return <p className="secondary">{say(SUBMISSION.noBrief)}</p>;
   return (
-    <p>
-      <Link to={`/submissions/${brief.id}`}>{submissionTitle(brief)}</Link>{' '}
-      <StatusTag vocabulary={SUBMISSION_STATUS} value={brief.status} />{' '}
-      <span className="secondary">{`${say(SUBMISSION.dueOn)} ${brief.dueOn}`}</span>
-    </p>
+    <>
+      {current.map((brief) => (
+        <p key={brief.id}>
+          <Link to={`/submissions/${brief.id}`}>{submissionTitle(brief)}</Link>{' '}
+          <StatusTag vocabulary={SUBMISSION_STATUS} value={brief.status} />{' '}
+          <span className="secondary">{`${say(SUBMISSION.dueOn)} ${brief.dueOn}`}</span>
+        </p>
+      ))}
+      {cut !== null && <p className="secondary">{cut}</p>}
+    </>
   );
 }
 

@@ -3,6 +3,10 @@ import { type LinkTable, linkOfTable } from '../../kit/work/link-table';
 
 /** The address of the list of hours that the street office has to confirm. */
 export const HOURS_TO_CONFIRM = '/hours?status=LOGGED';
+/** The address of the list of briefs that are not submitted yet, the one due first at the top. */
+export const BRIEFS_TO_SUBMIT = '/submissions?kind=MONTHLY_BRIEF&status=DUE%2COVERDUE';
+/** The address of the list of instalments that are not paid yet, the one due first at the top. */
+export const UNPAID_INSTALMENTS = '/instalments?status=PLANNED%2CDUE%2CREQUESTED%2CHELD';
 /** The address of the tab with the venue, the equipment and the plaques of the station. */
 export const FACILITIES = '/station?tab=facilities';
 
@@ -28,6 +32,7 @@ export const REMEDY_PAGES: RemedyPages = {
   'ST-2': () => FACILITIES,
   'ST-3': () => FACILITIES,
   'ST-5': () => '/station?tab=rectifications',
-  'PE-5': () => HOURS_TO_CONFIRM,
+  // The hours of every status show which weeks are missing, and which office acts next on the others.
+  'PE-5': () => '/hours',
   'EV-1': () => '/evaluations',
 };

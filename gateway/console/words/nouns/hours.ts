@@ -45,9 +45,17 @@ export const HOURS = {
     '目前没有工时。街道办事处(镇政府)确认后可以核实。',
     'There are no hours. They can be verified after the street office has confirmed them.',
   ],
+  noneToVerify: [
+    '筛选范围内没有待核实的工时,无须办理。',
+    'No hours within these filters are waiting for verification. There is nothing to do.',
+  ],
   empty: [
-    '目前没有待确认的工时。承接主体填报后在此列出。',
-    'No hours are waiting for confirmation. They appear here when the contractor logs them.',
+    '目前没有工时。承接主体填报后在此列出。',
+    'There are no hours yet. They appear here when the contractor logs them.',
+  ],
+  noneToConfirm: [
+    '筛选范围内没有待确认的工时,无须办理。',
+    'No hours within these filters are waiting for confirmation. There is nothing to do.',
   ],
   onlyLogged: [
     '仅“已填报”的工时可以办理,已选 {count} 项。',

@@ -14,6 +14,7 @@ export const MONEY = {
   dueOn: ['应付日期', 'Due'],
   amount: ['金额(元)', 'Amount (yuan)'],
   status: ['状态', 'Status'],
+  unpaid: ['未支付(含未到期)', 'Not paid yet'],
   withheld: ['暂停支付', 'Withheld'],
   withheldText: ['{on},{clause}:{reason}', '{on}, {clause}: {reason}'],
   acceptedOn: ['验收日期', 'Accepted on'],

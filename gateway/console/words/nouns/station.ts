@@ -89,7 +89,7 @@ export const STATION = {
   services: ['服务类别', 'Services'],
   projectYear: ['项目年度', 'Project year'],
   lotStatus: ['标段状态', 'Lot status'],
-  contract: ['合同和分期款', 'Contract and instalments'],
+  contract: ['合同', 'Contract'],
   price: ['标段价款(元)', 'Price of the lot (yuan)'],
   term: ['合同期', 'Term'],
   termText: ['{from} 至 {until}', '{from} to {until}'],

@@ -97,7 +97,7 @@ function PanelForm({ evaluation, member, subject, maxima, score }: PanelFormProp
     <PointsForm
       form={{ id: `panel-form-${member.id}`, title, backTo: `/evaluations/${evaluation.id}?tab=panel` }}
       maxima={maxima}
-      share={say(PANEL.memberShare, { count: evaluation.panel.filter(({ recusedOn }) => recusedOn === null).length })}
+      notes={[say(PANEL.memberShare, { count: evaluation.panel.filter(({ recusedOn }) => recusedOn === null).length })]}
       evidence={evaluation.station === null ? [] : evidenceOfStation(`/stations/${evaluation.station.id}`)}
       more={isExternal ? [SHEET] : []}
       check={({ attachments }) => {

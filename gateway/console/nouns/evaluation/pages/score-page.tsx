@@ -72,7 +72,7 @@ function ScoreForm<Row extends Station>({ policy, score, evidenceOf, row, about 
             backTo: '/evaluations',
           }}
           maxima={maximaIn(data.policy?.rules ?? [])}
-          share={say(EVALUATION.officeShare)}
+          notes={[say(EVALUATION.officeShare), say(EVALUATION.effect)]}
           evidence={evidenceOf(row, projectYear)}
           send={(act, { values }, key) => act(score, { input: scoringInput(about, values) }, key)}
         >

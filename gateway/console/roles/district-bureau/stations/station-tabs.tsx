@@ -34,7 +34,11 @@ export function tabsOf(station: Station): RecordTab[] {
     ),
     of('regulations', say(DISTRICT.regulationsTab), <Regulations station={station} />),
     of('staff', say(STATION.staff), <StaffTable staff={station.staff ?? []} linkOf={(row) => `/workers/${row.id}`} />),
-    of('findings', say(STATION.findings), <FindingsTable findings={station.findings ?? []} station={id} />),
+    of(
+      'findings',
+      say(STATION.findings),
+      <FindingsTable findings={station.findings ?? []} station={id} rectifications={station.rectifications} />,
+    ),
     of('submissions', say(STATION.submissions), <StationSubmissions page={station.submissions} isLinked />),
     of('contract', say(DISTRICT.moneyTab), <Contract station={station} />),
     of('evaluation', say(DISTRICT.evaluationTab), <LatestEvaluation evaluation={station.latestEvaluation} />),
