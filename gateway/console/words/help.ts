@@ -27,12 +27,6 @@ export const HELP = {
   clauseOf: ['依据:{clause}', 'Clause: {clause}'],
   responsible: ['责任单位:{who}', 'Responsible: {who}'],
   remedy: ['整改措施:{how}', 'What to do: {how}'],
-  deadline: ['整改答复期限:{dueOn}', 'The rectification must be answered by {dueOn}'],
-  deadlineAnswered: [
-    '整改已于 {answeredOn} 答复,等待审核',
-    'The rectification was answered on {answeredOn} and is under review',
-  ],
-  noDeadline: ['没有正在进行的整改,没有整改期限', 'No rectification is open, so there is no deadline'],
   toRemedy: ['前往办理', 'Go to the page'],
   toRemedyOf: ['前往办理:{rule}', 'Go to the page: {rule}'],
 } as const satisfies Readonly<Record<string, Words>>;

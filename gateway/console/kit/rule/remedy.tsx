@@ -1,6 +1,6 @@
 import { HELP } from '../../words/help';
 import { say } from '../../words/language';
-import { REMEDIES } from '../../words/nouns/remedies';
+import { DEADLINE, REMEDIES } from '../../words/nouns/remedies';
 import { type RuleId, responsibleText } from '../../words/standard';
 import { RemedyLink } from './remedy-link';
 
@@ -29,9 +29,9 @@ export default function Remedy({ rule, station = null, rectification }: RemedyPr
 }
 
 function deadlineText(rectification: NonNullable<RemedyProps['rectification']> | null): string {
-  if (rectification === null) return say(HELP.noDeadline);
+  if (rectification === null) return say(DEADLINE.none);
   const { dueOn, answeredOn } = rectification;
-  return answeredOn === null ? say(HELP.deadline, { dueOn }) : say(HELP.deadlineAnswered, { answeredOn });
+  return answeredOn === null ? say(DEADLINE.until, { dueOn }) : say(DEADLINE.answered, { answeredOn });
 }
 
 function hasRemedy(rule: string): rule is RuleId {

@@ -23,6 +23,7 @@ import { EvaluationRecordPage } from '../../nouns/evaluation/evaluation-record';
 import { evaluationList, evaluationRoutes } from '../../nouns/evaluation/pages/evaluation-pages';
 import { useSession } from '../../session/session-context';
 import { EVALUATION } from '../../words/nouns/evaluation';
+import { OBJECTION } from '../../words/nouns/objection';
 import { say } from '../../words/language';
 
 const SPEC = evaluationList(EvaluationListDocument, { filters: [] });
@@ -51,11 +52,11 @@ function ToAnswer() {
   const loaded = useRecord(EvaluationsToAnswerDocument, {});
   return (
     <section aria-labelledby="to-answer" className="page-section">
-      <h2 id="to-answer">{say(EVALUATION.delivered)}</h2>
+      <h2 id="to-answer">{say(OBJECTION.delivered)}</h2>
       <LoadedRecord loaded={loaded} pick={({ deliveredEvaluations }) => deliveredEvaluations}>
         {({ nodes }, reload) =>
           nodes.length === 0 ? (
-            <EmptyState text={say(EVALUATION.emptyObject)} />
+            <EmptyState text={say(OBJECTION.emptyObject)} />
           ) : (
             nodes.map((row) => <DeliveredPanel key={row.id} row={row} reload={reload} />)
           )
@@ -73,27 +74,27 @@ function DeliveredPanel({ row, reload }: { row: Delivered; reload: () => void })
   const title = evaluationTitle(row);
   const isOpen = objectUntil !== null && objectUntil >= today && acceptedOn === null && objections.length === 0;
   return (
-    <Panel title={deliveredOn === null ? title : say(EVALUATION.deliveredTitle, { title, on: deliveredOn })}>
-      {objectUntil !== null && <p>{say(EVALUATION.untilHint, { until: objectUntil })}</p>}
+    <Panel title={deliveredOn === null ? title : say(OBJECTION.deliveredTitle, { title, on: deliveredOn })}>
+      {objectUntil !== null && <p>{say(OBJECTION.untilHint, { until: objectUntil })}</p>}
       {objections.map(({ on, reason }) => (
         <p key={on}>{say(EVALUATION.objectionText, { on, reason })}</p>
       ))}
       {isOpen && (
         <div className="form-buttons">
           <Button type="primary" onClick={() => setOpen(true)}>
-            {say(EVALUATION.accept)}
+            {say(OBJECTION.accept)}
           </Button>
-          <LinkButton to={`/evaluations/${id}/object`}>{say(EVALUATION.object)}</LinkButton>
+          <LinkButton to={`/evaluations/${id}/object`}>{say(OBJECTION.object)}</LinkButton>
         </div>
       )}
       <ActDialog
         open={open}
-        title={say(EVALUATION.acceptTitle)}
+        title={say(OBJECTION.acceptTitle)}
         onClose={() => setOpen(false)}
         onDone={reload}
         send={(act, key) => act(AcceptEvaluationDocument, { evaluationId: id }, key)}
       >
-        <p>{say(EVALUATION.acceptHint)}</p>
+        <p>{say(OBJECTION.acceptHint)}</p>
       </ActDialog>
     </Panel>
   );
@@ -106,8 +107,8 @@ function ObjectPage() {
     <FormPage
       spec={{
         id: `object-${id}`,
-        title: say(EVALUATION.objectTitle),
-        fields: [{ name: 'reason', label: EVALUATION.objectReason, kind: 'prose' }],
+        title: say(OBJECTION.objectTitle),
+        fields: [{ name: 'reason', label: OBJECTION.objectReason, kind: 'prose' }],
         limits: objectToEvaluation,
         initial: { reason: '' },
         backTo: '/evaluations',

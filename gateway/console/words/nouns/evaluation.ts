@@ -3,7 +3,6 @@ import { type Words } from '../language';
 /** The words of the pages about evaluations. */
 export const EVALUATION = {
   list: ['评估', 'Evaluations'],
-  deliveredTitle: ['{title},{on} 送达', '{title}, delivered on {on}'],
   formerStation: ['原承接的社工站', 'Station served before'],
   titleOf: ['{station} {kind}({year} 项目年度)', '{station}: {kind}, project year {year}'],
   station: ['社工站', 'Station'],
@@ -30,11 +29,6 @@ export const EVALUATION = {
     '两个评估单位评分完成前,看不到另一单位的评分。',
     'You see the scores of the other office after both have scored.',
   ],
-  scoreTitle: ['评估评分', 'Score an evaluation'],
-  scoreHint: [
-    '每个维度不得超过满分,可保留一位小数。两个评估单位评分完成前互不可见。',
-    'Each dimension has at most its maximum, with one decimal. The offices do not see each other’s scores until both have scored.',
-  ],
   evidence: ['评分依据', 'Evidence for the scores'],
   evidenceHint: [
     '以上记录在新窗口中打开,不影响已填写的评分。',
@@ -46,14 +40,6 @@ export const EVALUATION = {
   total: ['合计 {points} 分', 'Sum: {points} points'],
   totalOf: ['合计 {points} 分(满分 {maximum} 分)', 'Sum: {points} of {maximum} points'],
   given: ['评分', 'Points given'],
-  officeShare: [
-    '本单位评分在评估结果中的权重为 50%,另一单位为 50%。',
-    'The points of your office weigh 50% in the result, and those of the other office 50%.',
-  ],
-  effect: [
-    '提交后,另一单位也已评分的,即形成评估结果并送达承接主体。此后撤回评分,须两个单位均申请撤回,或者由市民政局撤回。',
-    'If the other office has scored already, submitting forms the result and delivers it to the contractor at once. Afterwards, the scores can be withdrawn only if both offices request it, or by the city bureau.',
-  ],
   overMaximum: ['{dimension}最高 {maximum} 分。', '{dimension}: at most {maximum} points.'],
   notTenths: ['{dimension}不得为负数,至多保留一位小数。', '{dimension}: at least 0 points, with at most one decimal.'],
   toScore: ['评分', 'Score'],
@@ -90,19 +76,8 @@ export const EVALUATION = {
     'There are no objections. Once the evaluation is delivered, the contractor can object within the period.',
   ],
   objectionOfOrder: ['第 {order} 次异议', 'Objection {order}'],
-  objectTitle: ['提出异议', 'Object to the evaluation'],
-  objectReason: ['异议理由', 'Reason'],
-  object: ['提出异议', 'Object'],
-  accept: ['认可结果', 'Accept'],
-  acceptTitle: ['认可评估结果', 'Accept the result of the evaluation'],
-  acceptHint: [
-    '认可后,两个评估单位即可签署,本单位不能再提出异议。',
-    'Both offices can sign then, and your organisation can no longer object.',
-  ],
-  untilHint: ['可在 {until} 前(含当日)提出异议。', 'You can object up to and including {until}.'],
   objectionText: ['{on} 提出:{reason}', 'Raised on {on}: {reason}'],
   decisionText: ['{on} {outcome}:{answer}', '{on} {outcome}: {answer}'],
-  emptyObject: ['目前没有待答复的评估。', 'No evaluation is waiting for your answer.'],
   empty: ['目前没有评估。', 'There are no evaluations yet.'],
   noneSigned: [
     '没有已签署的评估。区县民政部门和街道办事处(镇政府)签署年度评估后在此显示。',
@@ -113,5 +88,4 @@ export const EVALUATION = {
   stepObject: ['承接主体异议期', 'Period for objections'],
   stepSign: ['两个单位签署', 'Both offices sign'],
   signedByOne: ['已签署 1 方', 'One office has signed'],
-  delivered: ['待答复的评估', 'Evaluations to answer'],
 } as const satisfies Readonly<Record<string, Words>>;

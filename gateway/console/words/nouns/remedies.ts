@@ -107,3 +107,13 @@ export const REMEDIES = {
     'Recover what was paid above the price, during a hold or after the termination: the district bureau asks the contractor for the money, and the finance bureau records the return. If the contractor has confirmed the receipt, no return can be recorded: the contractor pays the money back, and a note of the check is kept.',
   ],
 } as const satisfies Readonly<Record<RuleId, Words>>;
+
+/** The sentences about the deadline for the rectification of a rule that is not met. */
+export const DEADLINE = {
+  until: ['整改答复期限:{dueOn}', 'The rectification must be answered by {dueOn}'],
+  answered: [
+    '整改已于 {answeredOn} 答复,等待审核',
+    'The rectification was answered on {answeredOn} and is under review',
+  ],
+  none: ['没有正在进行的整改,没有整改期限', 'No rectification is open, so there is no deadline'],
+} as const satisfies Readonly<Record<string, Words>>;

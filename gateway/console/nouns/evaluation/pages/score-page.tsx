@@ -4,7 +4,7 @@ import { type Document } from '../../../graph/document';
 import { LoadedRecord } from '../../../kit/record/loaded-record';
 import { useRecord } from '../../../kit/record/use-record';
 import { say } from '../../../words/language';
-import { EVALUATION } from '../../../words/nouns/evaluation';
+import { SCORING } from '../../../words/nouns/scoring';
 import { evaluationTitle } from '../evaluation-columns';
 import { type Evidence, daysOfProjectYear } from '../evidence/evidence';
 import { PointsForm } from '../points-form';
@@ -68,15 +68,15 @@ function ScoreForm<Row extends Station>({ policy, score, evidenceOf, row, about 
         <PointsForm
           form={{
             id: `score-${about.stationId}-${projectYear}-${kind}`,
-            title: `${say(EVALUATION.scoreTitle)}:${evaluationTitle({ station: row, kind, projectYear })}`,
+            title: `${say(SCORING.scoreTitle)}:${evaluationTitle({ station: row, kind, projectYear })}`,
             backTo: '/evaluations',
           }}
           maxima={maximaIn(data.policy?.rules ?? [])}
-          notes={[say(EVALUATION.officeShare), say(EVALUATION.effect)]}
+          notes={[say(SCORING.officeShare), say(SCORING.effect)]}
           evidence={evidenceOf(row, projectYear)}
           send={(act, { values }, key) => act(score, { input: scoringInput(about, values) }, key)}
         >
-          <p className="hint">{say(EVALUATION.scoreHint)}</p>
+          <p className="hint">{say(SCORING.scoreHint)}</p>
         </PointsForm>
       )}
     </LoadedRecord>
