@@ -41,7 +41,7 @@ export function wrongForm(): HttpRefusal {
 export function attachesNothing(): HubError {
   return new HubError('FORBIDDEN', {
     zh: '此角色无权上传附件,请由填报单位上传。',
-    en: 'Your role may not upload files. Ask the organisation that files the document.',
+    en: 'Your role may not upload attachments. Ask the organisation that submits the document to upload them.',
   });
 }
 

@@ -127,13 +127,13 @@ function unknownColumn(name: string): never {
 function tooManyColumns(asked: number): Error {
   return badInput('columns', {
     zh: `参数 columns 列出了 ${asked} 列,最多 ${MOST_COLUMNS} 列。请减少列数。`,
-    en: `The parameter columns lists ${asked} columns, and the limit is ${MOST_COLUMNS}. Ask for fewer columns.`,
+    en: `The parameter "columns" lists ${asked} columns, and the limit is ${MOST_COLUMNS}. Ask for fewer columns.`,
   });
 }
 
 function repeatedColumn(name: string): Error {
   return badInput('columns', {
     zh: `参数 columns 中的列“${name}”重复,请删除重复项。`,
-    en: `The parameter columns lists the column "${name}" more than once. Remove the repetition.`,
+    en: `The parameter "columns" lists the column "${name}" more than once. Remove the repetition.`,
   });
 }

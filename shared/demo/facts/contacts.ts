@@ -14,7 +14,7 @@ export type ContactFact = {
     | { kind: 'STATION'; stationId: string };
   personInCharge: string | null;
   phone: string;
-  /** The weekly opening hours. Empty for a station, whose opening hours are in its `publicContact`. */
+  /** The weekly opening hours. The list is empty for a station, because its hours are in its `publicContact`. */
   openingHours: OpeningHours[];
   recordedOn: string;
 };

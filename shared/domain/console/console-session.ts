@@ -18,7 +18,7 @@ export type SignedIn = {
    * The public tag of the person, which is the same in all their sessions. It distinguishes persons of the same name.
    */
   person: string;
-  /** The ways to sign in as another person. */
+  /** The sign-in methods for a switch to another account. */
   ways: readonly SignInWay[];
   /** The role in which the person acts. Null until a person with several roles has chosen one. */
   role: Role | null;

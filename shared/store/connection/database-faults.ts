@@ -9,7 +9,7 @@ export type DatabaseFault =
   /** The disk is full, or the data are read-only. */
   | 'NOT_WRITABLE';
 
-/** The codes of the errors of the network and of the driver that mean LOST. */
+/** The error codes of the network and of the driver that count as LOST. */
 const LOST_CODES = new Set([
   'ECONNREFUSED',
   'ECONNRESET',

@@ -13,8 +13,8 @@ import { type Workbook } from './workbook';
 export type StoredCell = { type: string; style: number; value: string; text: string; formula: boolean };
 
 const FORMULA: Message = {
-  zh: '单元格是公式,请复制后“选择性粘贴”为数值。',
-  en: 'The cell holds a formula. Replace it with its value.',
+  zh: '单元格是公式,请复制该单元格,再“选择性粘贴”为数值。',
+  en: 'The cell holds a formula. Copy the cell, and use Paste Special to paste its value.',
 };
 const NO_VALUE: Message = {
   zh: '单元格的值是错误值或逻辑值,请重新填写。',

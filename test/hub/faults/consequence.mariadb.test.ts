@@ -158,8 +158,8 @@ it(
       await expectUntouched(year);
     await pause(500);
     const unsent = dead.map(({ output }) => output.split(WORDS_OF_DEATH)[1] ?? '');
-    // The first kill happens at the commit. In a long run, the last kill also happens there, because every statement is
-    // tried.
+    // The first kill happens at the commit. A long run then kills the process at each statement in order, so its last
+    // kill happens at the commit too.
     expect(unsent.at(atScale(-1, 0))).toMatch(/^COMMIT/);
     for (const step of STEPS) expect(unsent).toContainEqual(expect.stringMatching(step));
     process.stdout.write(`finance died at ${dead.length} statements between the evaluation and its hold\n`);

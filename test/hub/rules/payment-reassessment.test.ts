@@ -6,10 +6,7 @@ import { payment } from '../../support/drivers/subgraph/payment-bench';
 import { MUTATIONS } from '../../support/drivers/writes/payment-writes';
 import { LIXIA, NOW, STATION } from '../../support/city/small-city';
 
-/**
- * A person of the finance bureau. This suite tests that a payment changes the findings of its station at once, and not
- * only at the next daily assessment.
- */
+/** A person of the finance bureau, who records a payment. */
 const cashier = { ...office('FINANCE_BUREAU', LIXIA), subject: 'cashier@test' } as Caller;
 const bureau = office('DISTRICT_BUREAU', LIXIA);
 

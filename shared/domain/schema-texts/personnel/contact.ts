@@ -40,7 +40,7 @@ export const CONTACT_TEXTS = {
       'are in Station.openingHours.',
   ],
   'Contact.recordedOn': ['最近一次登记的日期。', 'The day on which the details were last recorded.'],
-  'Contact.version': ['版本号,每次变更加一。', 'The version number, which grows with each change.'],
+  'Contact.version': ['版本号,每变更一次增加 1。', 'The version number, which grows by one with each change.'],
   'Contractor.contact': [
     '承接主体的联系方式;未登记或调用方无权查看的为空。',
     'The contact details of the contractor. Null if none are recorded, or if the caller may not read them.',

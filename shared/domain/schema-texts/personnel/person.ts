@@ -32,7 +32,7 @@ export const PERSON_TEXTS = {
     'Registers a person whom the caller employs. The person is not posted yet. The mutation is refused with CONFLICT ' +
       'if the employer has already registered this person.',
   ],
-  RegisterWorkerInput: ['登记人员的内容,由用人单位填写。', 'The person to register, whom the caller employs.'],
+  RegisterWorkerInput: ['拟登记人员的信息,由用人单位填写。', 'The person to register, whom the caller employs.'],
   'RegisterWorkerInput.name': NAME,
   'RegisterWorkerInput.birthDate': BIRTH_DATE,
   'RegisterWorkerInput.identityNumber': IDENTITY_NUMBER,

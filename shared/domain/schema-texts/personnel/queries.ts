@@ -89,10 +89,10 @@ export const PERSONNEL_QUERY_TEXTS = {
     'The number of the case, one line of 1 to 64 characters.',
   ],
   SealedWorker: [
-    '个人信息已封存的人员:末次派驻结束后,从未派驻的自登记起,已满标准规定的年限。除审计部门按案件编号启封外,任何单位和用人单位都不得查看。',
-    'A worker whose personal data is sealed. The data is sealed a number of years, which the standard sets, after the ' +
-      'last posting ended, or after the registration of a worker who was never posted. Neither the offices nor the ' +
-      'employer may read it any more. Only an auditor may open it, under a case number.',
+    '个人信息已封存的人员。自末次派驻结束之日起,满标准规定年限的,封存个人信息;从未派驻的,自登记之日起计算。封存后,主管部门和用人单位均不得查看,仅审计部门可按案件编号启封。',
+    'A worker whose personal data is sealed. The standard sets after how many years the data is sealed. The years count ' +
+      'from the end of the last posting, or from the registration of a worker who was never posted. Offices and the ' +
+      'employer can no longer read the data. Only an auditor may open it, under a case number.',
   ],
   'SealedWorker.id': ['人员编号。', 'The id of the worker.'],
   'SealedWorker.name': ['姓名。', 'The name of the worker.'],

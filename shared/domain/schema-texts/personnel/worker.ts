@@ -47,8 +47,8 @@ export const WORKER_TEXTS = {
   ],
   'StationWorker.contractor': ['用人单位。', 'The contractor that employs the worker.'],
   'StationWorker.version': [
-    '版本号,每次变更加一;修改时填入 expectedVersion。',
-    'The version number, which grows with each change. Send it as `expectedVersion` to change the worker.',
+    '版本号,每变更一次增加 1;修改时填入 expectedVersion。',
+    'The version number, which grows by one with each change. Send it as `expectedVersion` to change the worker.',
   ],
   'StationWorker.birthDate': [
     '出生日期,仅用人单位、区县民政部门和社工总站可见,其他角色只见年龄。查看留有记录。',

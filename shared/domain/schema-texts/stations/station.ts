@@ -5,7 +5,7 @@ import { type Label } from '../../vocabulary';
 function filesOf({ zh, en }: Label): Text {
   return [
     `最近一次登记${zh}时所附的照片等文件;不向社会公开。`,
-    `The files, such as photographs, of the newest recording of ${en}. They are not published.`,
+    `The files, such as photographs, that were attached when ${en} was last recorded. They are not published.`,
   ];
 }
 
@@ -27,8 +27,8 @@ export const STATION_TEXTS = {
     'The date on which the station opened. Null if it has not opened yet.',
   ],
   'Station.version': [
-    '版本号,每次变更加一;修改时填入 expectedVersion。',
-    'The version number, which grows with each change. Send it as `expectedVersion` to change the station.',
+    '版本号,每变更一次增加 1;修改时填入 expectedVersion。',
+    'The version number, which grows by one with each change. Send it as `expectedVersion` to change the station.',
   ],
   'Station.serviceKinds': ['社工站开展的服务类别(ST-5)。', 'The kinds of service that the station provides (ST-5).'],
   'Station.venue': ['服务场所;尚未登记的为空。', 'The venue of the station. Null if none is recorded.'],

@@ -46,10 +46,10 @@ const LOT_NOT_HELD: Message = {
   en: 'The lot is not on hold after an unqualified evaluation, so its instalments cannot be withheld. Pay an active lot as agreed. On a terminated lot, pay only the settlement.',
 };
 const NOT_DUE: Message = {
-  zh: '只能暂停支付应付或已申请支付的分期款,请选择此类分期款。签署不合格评估结果时尚未到期的分期款已自动暂停拨付,无须另行办理。',
+  zh: '只有应付或者已申请支付的分期款可以暂停支付,请从中选择。签署不合格评估结果时尚未到期的分期款,已自动暂停拨付,无须另行办理。',
   en: 'Only a due or requested instalment can be withheld, so choose one of these. Instalments that were not yet due when the unqualified evaluation was signed are already on hold. They need no further act.',
 };
 const NOT_WITHHELD: Message = {
-  zh: '该笔分期款未被暂停支付,无须恢复。因评估不合格暂停拨付的分期款,随标段恢复。',
-  en: 'The instalment is not withheld, so it need not be released. An instalment on hold after an unqualified evaluation is released with its lot.',
+  zh: '该笔分期款未被暂停支付,无须恢复。因评估不合格暂停拨付的分期款,待标段恢复拨付后一并恢复。',
+  en: 'The instalment is not withheld, so it need not be released. An instalment on hold after an unqualified evaluation is released when the hold on its lot ends.',
 };

@@ -95,7 +95,7 @@ export function assertCommitted(unpaidFen: Fen, amountFen: Fen): void {
 /** Returns the error for a payment that exceeds the amount committed to the contract (FN-3). */
 export function uncommitted(): HubError {
   return refusedByEvery('FN-3', {
-    zh: '合同在所列指标上的占用余额不足。请先增加占用,或改用其他已占用的指标。',
-    en: 'The contract encumbers too little of these budget lines. Encumber more first, or use other encumbered lines.',
+    zh: '合同在所列指标上的占用余额小于本次支付金额。请先增加占用,或改用该合同已占用的其他指标。',
+    en: 'What is encumbered for the contract on these budget lines and not yet paid is less than the payment. Encumber more first, or use other lines that are encumbered for the contract.',
   });
 }

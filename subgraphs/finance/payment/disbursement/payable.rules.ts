@@ -48,8 +48,8 @@ export function assertWithinPrice({ lot }: Course, spentFen: Fen, amountFen: Fen
 }
 
 const HELD: Message = {
-  zh: '该笔分期款因评估不合格暂停拨付,不能支付。标段终止的,只支付结算款;该评估被替代且不再暂停拨付的,随标段恢复支付。',
-  en: 'The instalment is held after an unqualified evaluation and cannot be paid. If the lot is terminated, only its settlement is paid. If the evaluation is superseded and the hold ends, the instalment is released with its lot.',
+  zh: '该笔分期款因评估不合格暂停拨付,不能支付。标段已终止的,只支付结算款。原评估被新评估替代、标段恢复拨付的,该笔分期款一并恢复。',
+  en: 'The instalment is held after an unqualified evaluation and cannot be paid. If the lot is terminated, only its settlement is paid. If a new evaluation supersedes the unqualified one and ends the hold on the lot, the instalment can be paid again.',
 };
 const WITHHELD: Message = {
   zh: '该笔分期款已由区县民政部门依据条款暂停支付,不能支付。请先由该部门恢复支付。',

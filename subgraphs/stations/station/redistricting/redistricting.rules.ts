@@ -24,8 +24,8 @@ export function assertTimely(effectiveOn: string, today: string): void {
   }
   if (effectiveOn > addDays(today, MOST_DAYS_AHEAD)) {
     throw refused('effectiveOn', {
-      zh: `生效日期(${effectiveOn})不得晚于 ${MOST_DAYS_AHEAD} 天后,请选择更早的日期。`,
-      en: `The order cannot take effect on ${effectiveOn}, over ${MOST_DAYS_AHEAD} days from now. Choose an earlier day.`,
+      zh: `生效日期(${effectiveOn})距今不得超过 ${MOST_DAYS_AHEAD} 天,请选择更早的日期。`,
+      en: `The order must take effect within ${MOST_DAYS_AHEAD} days, and ${effectiveOn} is later. Choose an earlier day.`,
     });
   }
 }

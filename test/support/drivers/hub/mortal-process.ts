@@ -4,7 +4,7 @@ import ts from 'typescript';
 import { type SubgraphName } from '../../../../shared/kernel/ids/subgraph-names';
 import { PROJECT } from './compose-file';
 
-/** The text that a process prints before the statement at which it dies. */
+/** The words with which a process begins the line that names the statement at which it dies. */
 export const WORDS_OF_DEATH = 'dies at: ';
 
 /**

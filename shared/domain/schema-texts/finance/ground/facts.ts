@@ -56,7 +56,7 @@ export const FACTS_TEXTS = {
   ],
   'LotFacts.noticePublishedOn': [
     '采购公告公开日期,按北京时间;未公开的为空。',
-    'The date on which the notice was published, in Asia/Shanghai. Null if it was not published.',
+    'The date on which the procurement notice was published, in Beijing time. Null if it was not published.',
   ],
   'LotFacts.missingNoticeParts': ['采购公告缺少的内容(CO-6)。', 'The parts that the notice lacks (CO-6).'],
   'LotFacts.isInConflict': [

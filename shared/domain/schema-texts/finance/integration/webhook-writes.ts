@@ -3,8 +3,8 @@ import { type Texts } from '../../../schema-text';
 /** The schema's descriptions of the mutations by which a finance bureau manages its webhooks. */
 export const WEBHOOK_WRITES_TEXTS = {
   'Mutation.subscribeWebhook': [
-    '订阅推送:自订阅之时起发生的事件,推送到指定地址。返回签名密钥,请妥善保存:只在此返回,以同一幂等键重复提交的再次返回。本部门已有 20 个订阅的,返回 INVALID_STATE。',
-    'Subscribes an address to the events from now on. The signing secret is returned only by this mutation, and ' +
+    '订阅推送:自订阅之时起发生的事件,推送到指定地址。签名密钥仅由本操作返回;以同一幂等键重复提交时,再次返回该密钥。请妥善保存密钥。本财政部门已有 20 个订阅的,返回 INVALID_STATE。',
+    'Subscribes an address to all events that occur after the subscription. The signing secret is returned only by this mutation, and ' +
       'again if the call is repeated with the same idempotency key. Keep the secret safe. The mutation is refused ' +
       'with INVALID_STATE if the finance bureau already has 20 webhooks.',
   ],
@@ -13,7 +13,7 @@ export const WEBHOOK_WRITES_TEXTS = {
     'The address to subscribe, and the events to send to it.',
   ],
   'SubscribeWebhookInput.url': [
-    '接收地址,须为公网 https 地址,不超过 500 字。',
+    '接收地址,须为公网 https 地址,不超过 500 个字符。',
     'The address that receives the events: a public https address of up to 500 characters.',
   ],
   'SubscribeWebhookInput.events': [
