@@ -28,7 +28,7 @@ export async function startScheduler(
 ): Promise<StoppableJobs> {
   const rhythm = { milliseconds: FOLLOW_MILLISECONDS, mostMilliseconds: LATEST_FOLLOW_MILLISECONDS };
   const following = new Recurring(() => followers.catchUp(), { title: 'Projection update failed', ...rhythm, log });
-  const recurring: Recurring[] = [following];
+  const recurring = [following];
   await following.firstRun;
   for (const { subgraph, database } of hosted) {
     recurring.push(startDailyJob({ subgraph, database, clock, log, afterWrite: () => afterWrite(subgraph.name) }));

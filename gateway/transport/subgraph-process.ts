@@ -8,8 +8,8 @@ import { NotReachedError, isUnreached } from './not-reached';
 import { AnswerReader } from './subgraph-answer';
 
 /**
- * The time for which the gateway keeps an idle connection. A subgraph that stops keeps idle connections open for longer
- * (`HUB_DRAIN_MILLISECONDS` in production), so a write never meets a connection that is closing.
+ * The time for which the gateway keeps an idle connection. In production, a subgraph that stops keeps idle connections
+ * open for longer (`HUB_DRAIN_MILLISECONDS`), so that no write meets a connection that is closing.
  */
 const IDLE_MILLISECONDS = 500;
 

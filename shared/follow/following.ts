@@ -46,6 +46,8 @@ export class Following {
   private readonly run: SharedRun<Applied>;
   private readonly started: Moment;
   private caughtUp: Moment | null = null;
+  /** The last moment at which an event was applied, or the start of this follower. */
+  private lastApplied: Moment;
   private isReportedLate = false;
   private stopCause: FollowerStop | null = null;
   private stopped = false;
@@ -56,6 +58,7 @@ export class Following {
   ) {
     this.run = new SharedRun(() => this.toTheEnd());
     this.started = this.moment();
+    this.lastApplied = this.started;
   }
 
   /** The fields that identify this follower in the log. */
@@ -92,6 +95,11 @@ export class Following {
     return { subgraph: follower.follows, behindMilliseconds, at: caughtUp?.at.toISOString() ?? null, stopped };
   }
 
+  /** Returns the time since an event was last applied, or since this follower started. */
+  quietMilliseconds(): number {
+    return this.moment().ticks - this.lastApplied.ticks;
+  }
+
   private moment(): Moment {
     const { clock, monotonic = systemMonotonic } = this.setting;
     return { at: clock(), ticks: monotonic() };
@@ -106,6 +114,7 @@ export class Following {
       const page = await readFeed(this.follower.follows, sequencesOf(position));
       if (page.events.length > 0) {
         const { applied, written } = await applyPage({ source, subgraph, now: moment.at }, this.follower, page.events);
+        if (applied > 0) this.lastApplied = this.moment();
         total.applied += applied;
         total.written += written;
       }

@@ -1,18 +1,18 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { type Log, type LogFields } from './log';
 
-/** How the pause grows while runs find nothing to do. */
-export type Quiet<Result> = {
-  /** Returns whether a run found nothing to do. */
-  isQuiet(result: Result): boolean;
-  /** The longest pause. The pause is a tenth of the time since a run last found something to do. */
+/** How the pause grows while a task finds nothing to do. */
+export type Quiet = {
+  /** Returns the time since the task last found something to do. The pause is a tenth of this time. */
+  milliseconds(): number;
+  /** The longest pause. */
   mostMilliseconds: number;
 };
 
 /** The part of the quiet time for which a task pauses. */
 const QUIET_PART = 0.1;
 
-export type Rhythm<Result = unknown> = {
+export type Rhythm = {
   /** The event that is logged when a run fails, such as "Daily job failed". */
   title: string;
   milliseconds: number;
@@ -22,8 +22,8 @@ export type Rhythm<Result = unknown> = {
    * The minimum time between the starts of two runs, however often `wake` is called. By default, there is no minimum.
    */
   leastMilliseconds?: number;
-  /** Lets the pause grow while runs find nothing to do. By default, the pause stays the same. */
-  quiet?: Quiet<Result>;
+  /** Lets the pause grow while there is nothing to do. By default, the pause stays the same. */
+  quiet?: Quiet;
   about?: LogFields;
   log: Log;
   /** Returns the milliseconds of a monotonic clock. The default is the system's clock. */
@@ -35,21 +35,19 @@ export type Rhythm<Result = unknown> = {
 const systemPause: NonNullable<Rhythm['pause']> = (milliseconds, signal) => pause(milliseconds, undefined, { signal });
 
 /** Runs work repeatedly, one run at a time, until `stop` is called. A failed run is logged and tried again. */
-export class Recurring<Result = unknown> {
+export class Recurring {
   private readonly stopping = new AbortController();
   private readonly running: Promise<void>;
   private waking = new AbortController();
   private failures = 0;
   private startedAt = -Infinity;
-  /** The end of the last run that found something to do, or the end of the first run. */
-  private busyAt: number | null = null;
   /** Resolves when the first run has ended, whether it succeeded or not. */
   readonly firstRun: Promise<void>;
 
   /** Starts the first run at once. */
   constructor(
-    private readonly work: () => Promise<Result>,
-    private readonly rhythm: Rhythm<Result>,
+    private readonly work: () => Promise<unknown>,
+    private readonly rhythm: Rhythm,
   ) {
     this.firstRun = this.runOnce();
     this.running = this.firstRun.then(() => this.goOn());
@@ -91,8 +89,7 @@ export class Recurring<Result = unknown> {
     if (this.failures > 0 || quiet === undefined) {
       return Math.min(milliseconds * 2 ** this.failures, Math.max(milliseconds, mostMilliseconds));
     }
-    const quietFor = this.now() - (this.busyAt ?? this.now());
-    return Math.max(milliseconds, Math.min(quietFor * QUIET_PART, quiet.mostMilliseconds));
+    return Math.max(milliseconds, Math.min(quiet.milliseconds() * QUIET_PART, quiet.mostMilliseconds));
   }
 
   /** Runs the work once. It logs only the first of a series of failures, and the recovery after them. */
@@ -100,9 +97,7 @@ export class Recurring<Result = unknown> {
     const { title, log, about = {} } = this.rhythm;
     this.startedAt = this.now();
     try {
-      const result = await this.work();
-      if (this.rhythm.quiet?.isQuiet(result) !== true) this.busyAt = this.now();
-      this.busyAt ??= this.now();
+      await this.work();
       if (this.failures > 0) log.info(`${title}, then recovered`, { ...about, count: this.failures });
       this.failures = 0;
     } catch (error) {

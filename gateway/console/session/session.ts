@@ -43,9 +43,10 @@ function request(path: string, method: string, { cause, body }: Sent): Promise<R
   });
 }
 
-/** Waits for the time that a busy Hub names, but at most ten seconds. */
+/** Waits for the time that a busy Hub names in seconds, but at most ten seconds. */
 function untilFree({ headers }: Response): Promise<void> {
-  const seconds = Math.min(Number(headers.get('retry-after') ?? USUAL_WAIT_SECONDS), LONGEST_WAIT_SECONDS);
+  const named = Number(headers.get('retry-after'));
+  const seconds = named > 0 ? Math.min(named, LONGEST_WAIT_SECONDS) : USUAL_WAIT_SECONDS;
   return new Promise((resolve) => setTimeout(resolve, seconds * 1000));
 }
 

@@ -29,7 +29,7 @@ export const SETTINGS = {
   HUB_DRAIN_MILLISECONDS: whole(0, 60_000)
     .optional()
     .describe(
-      'milliseconds for which a stopping process first only reports that it is not ready, and then keeps idle connections open; left out: 0, but in production 1000',
+      'milliseconds for which a stopping process first only reports that it is not ready, and then keeps idle connections open; left out: 0, but in production 1000; a value below 1000 can lose the answers of writes',
     ),
   HUB_DATA: filePath.default('.data').describe('folder of a Hub in one process: SQLite files and keys'),
   HUB_CHECKPOINTS: filePath
@@ -72,9 +72,7 @@ export const SETTINGS = {
     .describe('origin of the gateway, where a subgraph in its own process reads the events of the others'),
   HUB_FOLLOW_MILLISECONDS: whole(100, 60_000)
     .default(1000)
-    .describe(
-      'milliseconds after which a subgraph reads the others’ events again, up to ten times as long if none come',
-    ),
+    .describe('milliseconds after which a subgraph reads the others’ events again, and up to 5000 if none come'),
   HUB_SUBGRAPH_PRIVATE_KEY_FILE: filePath
     .optional()
     .describe('Ed25519 key (PEM) of this subgraph, which signs its requests as ASSESSOR or FOLLOWER'),

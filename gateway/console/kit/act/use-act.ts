@@ -16,7 +16,10 @@ export type Act = <Sent extends Document<unknown, never>>(
 
 const WAITS = [500, 1000, 2000, 4000];
 
-/** The refusals that say that the record has changed meanwhile. The work of the office has then changed as well. */
+/**
+ * The refusals after which the work of the office may have changed: somebody else has changed the record, or an earlier
+ * attempt with the same key has performed the act.
+ */
 const OVERTAKEN: readonly Refusal['code'][] = ['CONFLICT', 'INVALID_STATE', 'IDEMPOTENCY_MISMATCH'];
 
 /**

@@ -10,8 +10,8 @@ import { type Filters, filtersAfter } from './list-state';
 type FilterBarProps = { filters: readonly Filter[]; values: Filters; onChange: (values: Filters) => void };
 
 /**
- * The filters of a list page. A choice takes effect at once, and a date as soon as its year is whole. A text takes effect
- * when the person presses Enter or leaves the field. The field says so while its text differs from the filter. If the
+ * The filters of a list page. A choice takes effect at once, and a date as soon as it is whole. A text takes effect when
+ * the person presses Enter or leaves the field, and the field says so while its text differs from the filter. If the
  * options of a choice could not be read, the bar says why.
  */
 export function FilterBar({ filters, values, onChange }: FilterBarProps) {
@@ -71,39 +71,49 @@ function FilterInput({ filter, value, onChange }: FilterInputProps) {
 
 type TypedFilterProps = Omit<FilterInputProps, 'filter'> & { kind: Exclude<Filter['kind'], 'choice'> };
 
-/** A filter that the person types. Until it takes effect, only this field knows its text. */
+/**
+ * A filter that the person types. While a date is incomplete, the browser reports an empty value, or a year such as
+ * 0020. So a date takes effect only once it is whole or removed.
+ */
 function TypedFilter({ kind, value, onChange }: TypedFilterProps) {
   const [text, setText] = useState(value);
   useEffect(() => setText(value), [value]);
+  const isText = kind === 'text';
   const commit = () => {
-    if (!isWhole(kind, text)) setText(value);
-    else if (text.trim() !== value) onChange(text.trim());
+    if (text.trim() !== value) onChange(text.trim());
   };
-  const type = (typed: string) => {
+  const type = ({ value: typed, validity }: HTMLInputElement) => {
     setText(typed);
-    if (kind !== 'text' && typed !== '' && isWhole(kind, typed)) onChange(typed);
+    const isRemoved = typed === '' && !validity.badInput;
+    if (!isText && (isRemoved || WHOLE[kind].test(typed))) onChange(typed);
+  };
+  const leave = (field: HTMLInputElement) => {
+    if (isText) return commit();
+    // A date that the person did not finish is shown until they leave the field.
+    field.value = value;
+    setText(value);
   };
   return (
     <>
       <input
         className="input"
-        type={kind === 'text' ? 'search' : kind}
+        type={isText ? 'search' : kind}
         value={text}
-        onChange={(event) => type(event.target.value)}
-        onBlur={commit}
+        aria-description={isText ? say(KIT.pressEnter) : undefined}
+        onChange={(event) => type(event.target)}
+        onBlur={(event) => leave(event.target)}
         onKeyDown={(event) => {
-          if (event.key === 'Enter' && !event.nativeEvent.isComposing) commit();
+          if (isText && event.key === 'Enter' && !event.nativeEvent.isComposing) commit();
         }}
       />
-      {kind === 'text' && text.trim() !== value && <span className="small">{say(KIT.pressEnter)}</span>}
+      {isText && text.trim() !== value && (
+        <span className="small" aria-hidden>
+          {say(KIT.pressEnter)}
+        </span>
+      )}
     </>
   );
 }
 
-/**
- * Returns whether a text is whole. While a person types the year of a date, a browser reports each of its digits, such
- * as 0002 and 0020, as a year of its own.
- */
-function isWhole(kind: TypedFilterProps['kind'], text: string): boolean {
-  return kind === 'text' || text === '' || !text.startsWith('0');
-}
+/** Matches a whole value of each kind of date. Until its year is whole, it begins with 0. */
+const WHOLE = { date: /^[1-9]\d{3}-\d\d-\d\d$/, month: /^[1-9]\d{3}-\d\d$/, week: /^[1-9]\d{3}-W\d\d$/ };

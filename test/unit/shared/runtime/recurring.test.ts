@@ -34,19 +34,17 @@ describe('recurring task', () => {
     expect(pauses.slice(0, 4)).toEqual([20, 40, 40, 40]);
   });
 
-  it('pauses for a tenth of the time for which it found nothing to do, up to its maximum', async () => {
-    let now = 0;
+  it('pauses for a tenth of the time in which there was nothing to do, within its limits', async () => {
     const pauses: number[] = [];
-    const wait = (milliseconds: number) => pause(1, (now += (pauses.push(milliseconds), milliseconds)));
-    const found = [0, 0, 0, 1, 0];
-    const work = () => Promise.resolve((now += 700) && (found.shift() ?? 0));
+    const wait = (milliseconds: number) => pause(1, pauses.push(milliseconds));
+    const quietTimes = [0, 999, 1200, 5000, 0];
+    const quiet = { milliseconds: () => quietTimes.shift() ?? 0, mostMilliseconds: 150 };
     const log = createLog('error', () => undefined);
-    const quiet = { isQuiet: (count: number) => count === 0, mostMilliseconds: 150 };
-    const rhythm = { title: 'Work failed', milliseconds: 100, mostMilliseconds: 100, quiet, log };
-    const recurring = new Recurring(work, { ...rhythm, now: () => now, pause: wait });
-    while (pauses.length < 6) await pause(1);
+    const rhythm = { title: 'Work failed', milliseconds: 100, mostMilliseconds: 100, quiet, log, pause: wait };
+    const recurring = new Recurring(() => Promise.resolve(), rhythm);
+    while (pauses.length < 5) await pause(1);
     await recurring.stop();
-    expect(pauses.slice(0, 6)).toEqual([100, 100, 150, 100, 100, 150]);
+    expect(pauses.slice(0, 5)).toEqual([100, 100, 120, 150, 100]);
   });
 
   it('runs once for all wake-ups within the minimum interval', async () => {
