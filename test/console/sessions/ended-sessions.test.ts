@@ -77,7 +77,9 @@ it('keeps a person signed in who works in another tab, and shares nothing but a 
   await page.clock.fastForward(5 * MINUTE);
   await page.clock.runFor(MINUTE);
   expect(await ended(page).count()).toBe(0);
-  expect(await page.evaluate(STORED)).toMatch(/^\[\{"hub-last-sign-of-life":"\d+"\},\{\}\]$/);
+  expect(await page.evaluate(STORED)).toMatch(
+    /^\[\{"hub-last-sign-of-life":"\d+"\},\{"hub.office":"STREET_OFFICE 370102001 "\}\]$/,
+  );
 });
 
 it('does nothing for a tab of a person after somebody else has signed in in another tab', async () => {

@@ -27,10 +27,12 @@ import { RECTIFICATION } from '../../words/nouns/oversight';
 import { STATION } from '../../words/nouns/station';
 import { BoardPage } from './board';
 import { PlatformHome } from './home';
-import { InspectionPage, InspectionSheetPage, InspectionsPage } from './inspection-pages';
 import { RECTIFICATION_ROUTES } from './rectification-pages';
 import { STATION_ROUTES } from './station-pages';
 import { REMEDY_PAGES, linkOf } from './work-links';
+
+/** Loads the pages of inspections when the person opens one of them, so that the first page stays small. */
+const inspections = () => import('./inspection-pages');
 
 const pages: readonly NavPage[] = [
   { path: '/inspections', title: CHECK.inspections, icon: FileSearchOutlined, kinds: ['INSPECT'], onPhone: true },
@@ -56,9 +58,12 @@ export const CITY_PLATFORM: RoleModule = {
   remedies: REMEDY_PAGES,
   routes: [
     { path: 'board', element: <BoardPage /> },
-    { path: 'inspections', element: <InspectionsPage /> },
-    { path: 'inspections/:street/:id', element: <InspectionPage /> },
-    { path: 'inspections/:street/:id/print', element: <InspectionSheetPage /> },
+    { path: 'inspections', lazy: async () => ({ Component: (await inspections()).InspectionsPage }) },
+    { path: 'inspections/:street/:id', lazy: async () => ({ Component: (await inspections()).InspectionPage }) },
+    {
+      path: 'inspections/:street/:id/print',
+      lazy: async () => ({ Component: (await inspections()).InspectionSheetPage }),
+    },
     ...RECTIFICATION_ROUTES,
     ...panelEvaluationRoutes({
       list: EvaluationListDocument,
