@@ -99,7 +99,7 @@ it('approves with the keyboard alone, and another person records the payment onc
   await other.page.getByText('办理成功。').waitFor();
   await other.page.locator('.page-head').getByText('已支付').waitFor();
   expect(other.operations.filter((name) => name === 'MakePayment')).toHaveLength(1);
-  await other.page.getByText('系统已按登录账号核对').waitFor();
+  await other.page.getByText('系统不允许同一登录账号办理同一笔支付').waitFor();
   await open(other, '/console/payments?status=REQUESTED%2CAPPROVED');
   await other.page.getByRole('searchbox', { name: '凭证号' }).fill('测试凭证 1 号');
   await other.page.getByText('按回车查询').waitFor();

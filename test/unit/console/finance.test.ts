@@ -92,15 +92,49 @@ describe('a statement', () => {
     '贷方发生额,借方发生额,记账日期,业务编号\n0,3,2026-11-30,PZ1',
     '流水号,凭证种类,凭证编号,支付金额(元),记账日期,支付日期\n9,电汇,PZ1,3,2026-12-01,2026-11-30',
     'date,voucher number,debit\n2026-11-30,PZ1,3',
+    '借方账号,贷方账号,凭证号,借方金额,日期\n12,34,PZ1,3,2026-11-30',
+    '凭证号,支付金额大写,支付金额,支付账号,日期\nPZ1,叁元整,3,12,2026-11-30',
+    'voucher date,voucher no,debit account,amount\n2026-11-30,PZ1,12,3',
+    '交易日期,凭证号,借方余额,收入,支出\n2026-11-30,PZ1,8,,3',
+    '借贷标志,凭证号,借方发生额,日期\n借,PZ1,3,2026-11-30',
+    '收付款人名称,凭证号,金额,日期\n甲,PZ1,3,2026-11-30',
   ])('is read by the titles of banks: %s', (text) => {
     expect(readStatement(text)).toEqual([
       { line: 2, voucher: 'PZ1', amountFen: 300, paidOn: '2026-11-30', fault: null },
     ]);
   });
 
-  it('says that its titles were not recognised', () => {
-    const faults = readStatement('户名,时间,数额\nPZ1,3,2026-11-30').map(({ fault }) => fault);
-    expect(faults).toEqual(['TITLES', null]);
+  it.each([
+    '凭证号,日期,借方发生额,贷方发生额\nPZ0,2026-11-30,,9\nPZ1,2026-11-30,3.00,0\nPZ2,2026-11-30,0.00,9\nPZ3,2026-11-30,x,',
+    '凭证号,日期,支出金额,收入金额\nPZ0,2026-11-30,-,9\nPZ1,2026-11-30,3.00,\nPZ2,2026-11-30,0,9\nPZ3,2026-11-30,x,',
+    'voucher,date,debit,credit\nPZ0,2026-11-30,,9\nPZ1,2026-11-30,3.00,\nPZ2,2026-11-30,0,9\nPZ3,2026-11-30,x,',
+  ])('is read without its credits: %s', (text) => {
+    expect(readStatement(text)).toEqual([
+      { line: 3, voucher: 'PZ1', amountFen: 300, paidOn: '2026-11-30', fault: null },
+      { line: 5, voucher: 'PZ3', amountFen: null, paidOn: '2026-11-30', fault: 'AMOUNT' },
+    ]);
+  });
+
+  it('shows an empty or zero amount if it has no column of credits', () => {
+    expect(readStatement('凭证号,金额,日期\nPZ1,,2026-11-30\nPZ2,0,2026-11-30')).toMatchObject([
+      { fault: 'AMOUNT' },
+      { amountFen: 0, fault: null },
+    ]);
+  });
+
+  it.each([
+    '户名,时间,数额',
+    '凭证号,credit amount,日期',
+    '凭证号,收入金额,日期',
+    '凭证号,借方账号,日期',
+    '凭证日期,金额,摘要',
+    '凭证号,借贷标志,发生额,日期',
+    '凭证号,收入/支出,金额,日期',
+    '凭证号,收支方向,交易金额,日期',
+    'voucher,D/C,amount,date',
+  ])('says that its titles were not recognised: %s', (titles) => {
+    const [first] = readStatement(`${titles}\nPZ1,3,2026-11-30`).map(({ fault }) => fault);
+    expect(first).toBe('TITLES');
   });
 
   it('is read without titles, as pasted from a spreadsheet', () => {

@@ -10,36 +10,29 @@ import { NOT_KNOWN } from '../../../gateway/console/words/format';
 
 const paid = (totalCount: number) => ({ totalCount, nodes: [{ amountFen: 120050 }, { amountFen: 50 }] });
 
-const reconciled = (date: string, count: number, code = '370102') => ({
-  date,
-  division: { code },
-  unmatched: Array.from({ length: count }),
-});
+const reconciled = (count: number) => ({ unmatched: Array.from({ length: count }) });
 
 describe('the figures of a finance bureau', () => {
   it('are the sums of whole lists', () => {
     expect(amountsText(paid(2))).toBe('2 笔,1,201.00 元');
     expect(ownText(paid(2), ({ amountFen }) => amountFen > 50)).toBe('其中 1 笔可由您办理');
-    expect(differencesText({ totalCount: 1, nodes: [reconciled('2026-11-30', 2)] })).toBe('2 条差异');
+    expect(differencesText({ totalCount: 1, nodes: [reconciled(2)] })).toBe('2 条差异');
     expect(availableText({ totalCount: 1, nodes: [{ availableFen: 300 }] })).toBe('3.00');
   });
 
-  it('count only the latest reconciliation of a district and day', () => {
-    const nodes = [
-      reconciled('2026-11-30', 1),
-      reconciled('2026-11-29', 2),
-      reconciled('2026-11-30', 8),
-      reconciled('2026-11-30', 4, '370101'),
-    ];
-    expect(differencesText({ totalCount: 4, nodes })).toBe('7 条差异');
+  it('count the differences of all reconciliations, also of those of one district and day', () => {
+    const nodes = [0, 2, 8].map((count) => ({
+      date: '2026-11-30',
+      division: { code: '370102' },
+      ...reconciled(count),
+    }));
+    expect(differencesText({ totalCount: 3, nodes })).toBe('10 条差异');
   });
 
   it('say which rows they sum if the list goes on', () => {
     expect(amountsText(paid(130))).toBe('130 笔,其中前 2 笔合计 1,201.00 元');
     expect(ownText(paid(130), ({ amountFen }) => amountFen > 50)).toBe('前 2 笔中 1 笔可由您办理');
-    expect(differencesText({ totalCount: 30, nodes: [reconciled('2026-11-30', 2)] })).toBe(
-      '对账 30 次,其中前 1 次有 2 条差异',
-    );
+    expect(differencesText({ totalCount: 30, nodes: [reconciled(2)] })).toBe('对账 30 次,其中前 1 次有 2 条差异');
     expect(availableText({ totalCount: 101, nodes: [{ availableFen: 300 }] })).toBe(
       '101 条指标,其中前 1 条合计 3.00 元',
     );

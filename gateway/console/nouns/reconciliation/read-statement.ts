@@ -16,20 +16,36 @@ export type StatementLine = {
   fault: 'TITLES' | 'VOUCHER' | 'AMOUNT' | 'DATE' | null;
 };
 
-/** The patterns that recognise the columns by their titles. The first pattern that a title matches decides. */
+/** Matches titles that contain the name of an amount, but do not belong to a column of amounts paid out. */
+const NOT_PAID = /大写|贷|收入|余额|限额|账号|标志|credit|balance|account|date|words/i;
+
+/**
+ * The patterns that recognise the columns by their titles. The first of `is` that matches a title decides. A title that
+ * `not` matches does not count. `amount` is an amount whose title does not say whether it was paid or received, and
+ * `direction` is the column that says it for each line.
+ */
 const TITLES = {
-  voucher: [/凭证.{0,2}号|voucher/i, /凭证$|单号|业务编号|流水/],
-  amount: [/(?:支付|付款).*金额|借方|支出|debit/i, /^(?!.*(?:贷|收入|大写)).*(?:金额|发生额)|amount/i],
-  paidOn: [/(?:支付|付款)日期/, /交易日期|记账日期/, /日期|date/i],
+  voucher: { is: [/凭证.{0,2}号|voucher n/i, /凭证$|voucher|单号|业务编号|流水/i], not: /日期|时间|date|time/i },
+  debit: { is: [/(?:借方|支出|支付|付款).*额(?!度)|^(?:借方|支出)$|debit/i], not: NOT_PAID },
+  amount: { is: [/金额|发生额|amount/i], not: NOT_PAID },
+  credit: { is: [/(?:贷方|收入).*额|^(?:贷方|收入)$|credit/i], not: /账号|标志|余额|account|code|balance/i },
+  direction: {
+    is: [/借方?[/／]?贷|收入?[/／]?[支付]|方向|direction|debit\/credit|\bdr?\/?cr?\b/i],
+    not: /收\/?付[款方]/,
+  },
+  paidOn: { is: [/(?:支付|付款)日期/, /交易日期|记账日期/, /日期|date/i], not: /^$/ },
 } as const;
-type Columns = Readonly<Record<keyof typeof TITLES, number>>;
-const WITHOUT_TITLES: Columns = { voucher: 0, amount: 1, paidOn: 2 };
+type Columns = { voucher: number; amount: number; paidOn: number; hasCredits: boolean };
+const WITHOUT_TITLES: Columns = { voucher: 0, amount: 1, paidOn: 2, hasCredits: false };
+
+/** Matches the cell of the amount in a line that lists no payment, for example 0.00 or a dash. */
+const NOTHING = /^[-—0.]*$/;
 
 /**
  * Reads a statement of a treasury or bank. Each line contains the voucher, the amount in yuan, and the date, separated
  * by tabs or commas. If the first line contains titles, they determine the order of the columns. Empty lines are
- * skipped. In lines that a person types, full-width commas or spaces may separate the cells, and an amount may contain
- * commas.
+ * skipped, and so are lines without a debit if the titles name a column of credits. In lines that a person types,
+ * full-width commas or spaces may separate the cells, and an amount may contain commas.
  */
 export function readStatement(text: string): StatementLine[] {
   const content = text.replace(/^\uFEFF/, '');
@@ -39,7 +55,9 @@ export function readStatement(text: string): StatementLine[] {
   const titled = columnsOf(lines[0]?.cells ?? []);
   const columns = titled ?? WITHOUT_TITLES;
   const rows =
-    titled === null ? lines.map(({ line, cells }) => ({ line, cells: withWholeAmount(cells) })) : lines.slice(1);
+    titled === null
+      ? lines.map(({ line, cells }) => ({ line, cells: withWholeAmount(cells) }))
+      : lines.slice(1).filter(({ cells }) => !titled.hasCredits || !NOTHING.test(cells[titled.amount] ?? ''));
   return rows.map(({ line, cells }, index) => {
     const read = lineOf(line, cells, columns);
     return titled === null && index === 0 && !/\d/.test(cells.join('')) ? { ...read, fault: 'TITLES' } : read;
@@ -69,12 +87,15 @@ function withWholeAmount(cells: readonly string[]): string[] {
 }
 
 function columnsOf(cells: readonly string[]): Columns | null {
-  const at = (titles: readonly RegExp[]) => {
-    const found = titles.map((title) => cells.findIndex((cell) => title.test(cell)));
+  const at = (column: keyof typeof TITLES) => {
+    const { is, not } = TITLES[column];
+    const found = is.map((title) => cells.findIndex((cell) => title.test(cell) && !not.test(cell)));
     return found.find((place) => place >= 0) ?? -1;
   };
-  const found = { voucher: at(TITLES.voucher), amount: at(TITLES.amount), paidOn: at(TITLES.paidOn) };
-  return Object.values(found).some((place) => place < 0) ? null : found;
+  const debit = at('debit');
+  const amount = debit < 0 && at('direction') < 0 ? at('amount') : debit;
+  const found = { voucher: at('voucher'), amount, paidOn: at('paidOn') };
+  return Object.values(found).some((place) => place < 0) ? null : { ...found, hasCredits: at('credit') >= 0 };
 }
 
 function lineOf(line: number, cells: readonly string[], columns: Columns): StatementLine {

@@ -32,19 +32,11 @@ export function ownText<Row>(page: FirstPage<Row>, isOwn: (row: Row) => boolean)
   });
 }
 
-/** The differences that a reconciliation found for one district and day. */
-type Differences = { date: string; division: { code: string } | null; unmatched: readonly unknown[] };
-
-/**
- * Returns the number of differences that the reconciliations found. The reconciliations of a district are listed newest
- * first. Of several for the same day, only the newest counts.
- */
-export function differencesText(page: FirstPage<Differences>): string {
+/** Returns the number of differences that the reconciliations found, also if a day was reconciled several times. */
+export function differencesText(page: FirstPage<{ unmatched: readonly unknown[] }>): string {
   if (page === null) return NOT_KNOWN;
   const { nodes, totalCount: total } = page;
-  const keyOf = ({ date, division }: Differences) => `${division?.code ?? ''} ${date}`;
-  const latest = nodes.filter((row, index) => nodes.findIndex((each) => keyOf(each) === keyOf(row)) === index);
-  const count = latest.reduce((sum, { unmatched }) => sum + unmatched.length, 0);
+  const count = nodes.reduce((sum, { unmatched }) => sum + unmatched.length, 0);
   const shown = nodes.length;
   return say(shown === total ? FINANCE_HOME.differences : FINANCE_HOME.differencesOfFirst, { count, shown, total });
 }

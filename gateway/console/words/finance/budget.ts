@@ -72,7 +72,7 @@ export const BUDGET = {
   whyFull: ['各标段已无可占用的金额', 'Nothing more can be encumbered for its lots'],
   ledger: ['台账', 'Ledger'],
   ledgerHint: [
-    '每笔业务在所涉的每条指标上成对记账,每对两条,一减一增,合计为零:资金从金额为负的科目转入金额为正的科目。支付由“已占用指标”转入“已支付”,不再减少“可用指标”。“调剂”在登记支付时自动产生:付款标段在某条指标上占用不足的,与同一合同的其他标段等额调换,各标段和各指标的占用总额不变。各区县按记账日期由近到远排列。',
+    '每笔业务在所涉的每条指标上成对记账,每对两条,金额相反,合计为零:资金从金额为负的科目转入金额为正的科目。支付由“已占用指标”转入“已支付”,不再减少“可用指标”。“调剂”在登记支付时自动产生:付款标段在某条指标上占用不足的,与同一合同的其他标段等额调换,各标段和各指标的占用总额不变。各区县按记账日期由近到远排列。',
     'On each budget line concerned, a transaction is booked in pairs of postings. Each pair sums to zero: the money leaves the account with the negative amount and enters the other. A payment moves money from "Encumbered" to "Paid" and does not reduce "Available" again. A "Reassignment" is booked automatically with a payment: if the lot has too little on a line, it exchanges equal amounts with other lots of the contract, and the totals of each lot and line stay the same. The newest postings of a district come first.',
   ],
   emptyLedger: ['没有符合条件的台账记录。', 'No ledger entry matches the filters.'],

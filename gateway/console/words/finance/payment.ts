@@ -92,9 +92,9 @@ export const PAYING = {
     'The number on the return voucher of the bank, or of its confirmation that it did not pay.',
   ],
   twoPersons: ['审批与支付不得为同一人', 'The same person may not approve and pay'],
-  personsChecked: [
-    '登记支付时,系统已按登录账号核对:申请、审批、登记支付不得为同一人。各步骤的办理单位和时间见办理记录;办理人账号由审计部门查阅。',
-    'When the payment was recorded, the Hub checked by account that different persons requested, approved and recorded it. The history shows the office and the time of each step. Auditors can read the accounts.',
+  oneStepEach: [
+    '系统不允许同一登录账号办理同一笔支付的申请、审批、登记支付中的任何两项。各步骤的办理单位和时间见办理记录;已记录的办理人账号由审计部门查阅。',
+    'The Hub does not let one account request, approve and record the same payment, nor do any two of these. The history shows the office and the time of each step. Auditors can read the accounts that are recorded.',
   ],
   whyDone: ['本笔已办结', 'This payment is complete'],
   whyNotApproved: ['须先审批', 'The payment must be approved first'],

@@ -5,8 +5,8 @@ import { type Words } from '../language';
 export const RECONCILING = {
   list: ['对账', 'Reconciliation'],
   listHint: [
-    '每次对账的结果单独保存,不会改变。同一日期多次对账的,以最近一次为准,工作台只计最近一次的差异。',
-    'The result of each reconciliation is stored and does not change. If a day is reconciled several times, the latest counts: the home page counts only its differences.',
+    '每次对账的结果单独保存,不会改变。工作台所列差异为各次对账的合计。',
+    'The result of each reconciliation is stored and does not change. The home page counts the differences of all of them together.',
   ],
   empty: ['尚未对账。', 'Nothing was reconciled yet.'],
   date: ['对账单日期', 'Date of the statement'],
@@ -29,8 +29,8 @@ export const RECONCILING = {
   start: ['新对账', 'New reconciliation'],
   title: ['与国库(代理银行)对账', 'Reconcile with the treasury'],
   hint: [
-    '拖入或选择对账单(CSV 或制表符分隔的文本),或从 Excel 复制后粘贴。每行依次为凭证号、金额(元)、支付日期,例如:2026001,118641.27,2026-11-30。第一行为表头的,按列名识别:凭证号(凭证号码、凭证编号、业务编号、流水号),金额(支付金额、借方发生额、发生额),日期(支付日期、交易日期、记账日期)。',
-    'Drop or choose a statement (CSV or tab-separated text), or paste cells from Excel. Each line holds voucher, amount in yuan, and date, for example: 2026001,118641.27,2026-11-30. If the first line contains titles, these are recognised: 凭证号 (凭证号码, 凭证编号, 业务编号, 流水号, voucher), 金额 (支付金额, 借方发生额, 发生额, amount, debit), 日期 (支付日期, 交易日期, 记账日期, date).',
+    '拖入或选择对账单(CSV 或制表符分隔的文本),或从 Excel 复制后粘贴。每行依次为凭证号、金额(元)、支付日期,例如:2026001,118641.27,2026-11-30。第一行为表头的,按列名识别:凭证号(凭证号码、凭证编号、业务编号、流水号),金额(支付金额、借方发生额、发生额),日期(支付日期、交易日期、记账日期)。对账单只列付款;有贷方(收入)金额列的,借方(支出)金额为空或为零的行不读取。',
+    'Drop or choose a statement (CSV or tab-separated text), or paste cells from Excel. Each line holds voucher, amount in yuan, and date, for example: 2026001,118641.27,2026-11-30. If the first line contains titles, these are recognised: 凭证号 (凭证号码, 凭证编号, 业务编号, 流水号, voucher), 金额 (支付金额, 借方发生额, 发生额, amount, debit), 日期 (支付日期, 交易日期, 记账日期, date). List payments out only. If a column holds credits (贷方, 收入, credit), lines without a debit are skipped.',
   ],
   choose: ['选择对账单文件', 'Choose a statement'],
   paste: ['对账单内容', 'Content of the statement'],
@@ -43,8 +43,8 @@ export const RECONCILING = {
   paidOn: ['对账单支付日期', 'Date of payment in the statement'],
   fault: ['错误', 'Fault'],
   badTitles: [
-    '表头未识别:须有凭证号、金额、日期三列,请按上文改列名',
-    'The titles were not recognised: voucher, amount and date are needed. Rename the columns as above',
+    '表头未识别:须有凭证号、金额、日期三列,请按上文改列名;有借贷标志(收支方向)列的,请只保留付款的行,并删去该列',
+    'The titles were not recognised: voucher, amount and date are needed. Rename the columns as above. If a column says debit or credit, keep only the lines of payments out, and remove the column',
   ],
   noVoucher: ['缺少凭证号', 'The voucher number is missing'],
   badAmount: ['金额不是数字', 'The amount is not a number'],
@@ -77,8 +77,8 @@ export const RECONCILING = {
 /** What a finance bureau does about each kind of difference. */
 export const ADVICE = {
   NO_SUCH_PAYMENT: [
-    '核对凭证号。银行已付款而尚未登记的,先登记支付,再重新对账;不是本系统的支付,无需处理;从对账单中删去该行,重新对账后,工作台不再计此差异,本次结果仍保留。',
-    'Check the voucher number. If the bank paid and nobody recorded it, record the payment and reconcile again. If it is no payment of the Hub, nothing needs to be done. If you reconcile again without this line, the home page no longer counts the difference, and this result is kept.',
+    '核对凭证号。银行已付款而尚未登记的,先登记支付,再重新对账;不是本系统的支付,无需在本系统处理,差异留存备查。',
+    'Check the voucher number. If the bank paid and nobody recorded it, record the payment and reconcile again. If it is no payment of the Hub, nothing needs to be done here: the difference stays recorded.',
   ],
   RETURNED: [
     '该笔已登记退汇。与银行付款、退汇凭证核对金额和日期;对账单有误的,改正后重新对账。',

@@ -52,7 +52,7 @@ function PaymentOf({ row, reload }: { row: Payment; reload: () => void }) {
             <p className="hint">{say(PAYING.payMeans)}</p>
           </>
         )}
-        {row.paidOn !== null && <p className="hint">{say(PAYING.personsChecked)}</p>}
+        {row.paidOn !== null && <p className="hint">{say(PAYING.oneStepEach)}</p>}
       </PaymentRecordPage>
       <PaymentDialogs row={row} asked={asked} onClose={() => ask(null)} onDone={reload} />
     </>
