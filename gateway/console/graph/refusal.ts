@@ -60,6 +60,14 @@ export function unreachable(error: { message: string; response?: { status?: numb
   return { ...NOTHING, code: 'UNREACHABLE', message: error.message };
 }
 
+/**
+ * Returns the refusal of an act as a whole. Null if the Hub refused only single fields, because the form shows their
+ * faults until the person corrects them.
+ */
+export function wholeRefusal(refusal: Refusal | null): Refusal | null {
+  return refusal === null || refusal.faults.length > 0 ? null : refusal;
+}
+
 /** Returns the refusal for a list that is too long for the console to read completely. */
 export const tooLong = (message: string): Refusal => ({ ...NOTHING, code: 'QUERY_TOO_COMPLEX', message });
 

@@ -2,7 +2,7 @@ import { useMemo, useState } from 'react';
 import { useNavigate } from 'react-router-dom';
 import { type Answer } from '../../graph/ask';
 import { type NameIn } from '../../graph/entered';
-import { type Fault, type Refusal } from '../../graph/refusal';
+import { type Fault, type Refusal, wholeRefusal } from '../../graph/refusal';
 import { KIT } from '../../words/kit';
 import { say } from '../../words/language';
 import { queueAct } from '../act/queue';
@@ -20,7 +20,7 @@ type SentForm<Path extends string, Data> = Pick<
 >;
 
 /**
- * Returns `send`, whether it is running, and why the Hub refused the values. `send` sends the values of a form. It
+ * Returns `send`, whether it is running, and why the Hub refused the values as a whole. `send` sends the values of a form. It
  * leaves the page once the Hub has accepted the values, or the queue has stored them. While it is running, a second
  * call does nothing. It returns the faults of single fields, or an empty list if there are none.
  */
@@ -44,7 +44,7 @@ export function useSending<Path extends string, Data>(spec: SentForm<Path, Data>
     isSent.now = false;
     if (result === 'QUEUED') return leave(say(KIT.queuedNow), spec.backTo);
     const { data, refusal: found } = result;
-    setRefusal(found);
+    setRefusal(wholeRefusal(found));
     form.settle(found);
     if (found === null)
       return leave(say(KIT.saved), data === null ? spec.backTo : (spec.doneTo?.(data) ?? spec.backTo));

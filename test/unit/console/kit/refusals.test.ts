@@ -9,7 +9,7 @@ import {
   withCalls,
 } from '../../../../gateway/console/kit/act/bulk';
 import { attemptAfter, keyAfter, newAttempt } from '../../../../gateway/console/graph/attempt';
-import { refusalOf, unreachable } from '../../../../gateway/console/graph/refusal';
+import { refusalOf, unreachable, wholeRefusal } from '../../../../gateway/console/graph/refusal';
 import { ERROR_CODES } from '../../../../shared/kernel/errors';
 import { REFUSALS } from '../../../../gateway/console/words/refusals';
 
@@ -124,5 +124,20 @@ describe('a call of a bulk act whose result is not known', () => {
   it('leaves its key to no other call once its result is known', () => {
     const open = withCalls([], [call]);
     for (const known of [null, refusal]) expect(openAfter(open, 'key', known)).toEqual([]);
+  });
+});
+
+describe('the refusal beside a form', () => {
+  const refusalWith = (faults: readonly unknown[]) =>
+    refusalOf({ message: '', extensions: { code: 'BAD_USER_INPUT', faults } });
+
+  it('is not shown if the Hub found faults of fields, also after the person has corrected them', () => {
+    expect(wholeRefusal(refusalWith([{ field: 'area', message: '面积不得小于 1。' }]))).toBeNull();
+  });
+
+  it('is shown if it concerns the act as a whole', () => {
+    const refusal = refusalWith([]);
+    expect(wholeRefusal(refusal)).toBe(refusal);
+    expect(wholeRefusal(null)).toBeNull();
   });
 });
