@@ -53,13 +53,16 @@ export function newForm(initial: Values): FormState {
 
 /**
  * Returns the form after the person has changed a value. The faults of what they changed are no longer shown. In a field
- * with rows, this concerns only the parts of the rows that have changed.
+ * with rows, this concerns only the parts of the rows that have changed. If the person has added or removed a row, the
+ * form no longer shows any fault of the field, because the numbers in the faults may mean other rows.
  */
 export function changedForm(now: FormState, name: string, value: unknown): FormState {
   const values = { ...now.values, [name]: value };
+  const hasOtherRows = rowsOf(now.values[name]).length !== rowsOf(value).length;
   const faults = now.faults.filter(({ field }) => {
     const isOfField = field === name || field.startsWith(`${name}.`);
-    return !isOfField || (field !== name && valueAt(now.values, name, field) === valueAt(values, name, field));
+    if (!isOfField) return true;
+    return field !== name && !hasOtherRows && valueAt(now.values, name, field) === valueAt(values, name, field);
   });
   return { ...now, isDirty: true, values, faults };
 }

@@ -99,6 +99,13 @@ describe('a form with faults', () => {
 
   it('keeps the faults of the other rows', () => {
     expect(shownAfter('items', [{ quantity: '' }, { quantity: '9' }])).toEqual(['name', 'area', 'items.0.quantity']);
+  });
+
+  it('shows no fault of any row after a row was added or removed, even if the next row has the same value', () => {
+    const equal = changedForm(form, 'items', [{ quantity: '10' }, { quantity: '10' }]);
+    const refused = { ...equal, faults: ['name', 'items.0.quantity'].map(faultAt) };
+    const shown = changedForm(refused, 'items', [{ quantity: '10' }]).faults;
+    expect(shown).toEqual([faultAt('name')]);
     expect(shownAfter('items', [])).toEqual(['name', 'area']);
   });
 });
