@@ -157,6 +157,19 @@ describe('words of a station', () => {
     expect(openRectification(undefined, 'ST-3')).toBeUndefined();
   });
 
+  it('name the deadline of the rectification that is not answered, and the latest one if it failed', () => {
+    const due = { rule: 'ST-3', status: 'OPEN' as const, dueOn: '2026-12-20', answeredOn: null };
+    const answered = { ...due, status: 'ANSWERED' as const, dueOn: '2026-12-01', answeredOn: '2026-11-30' };
+    const failed = { ...answered, status: 'FAILED' as const };
+    const closed = { ...answered, status: 'CLOSED' as const };
+    const found = (...nodes: (typeof due | typeof answered | typeof failed | typeof closed)[]) =>
+      openRectification({ totalCount: nodes.length, nodes }, 'ST-3');
+    expect(found(answered, due)).toBe(due);
+    expect(found(failed, answered)).toBe(answered);
+    expect(found(failed, closed)).toBe(failed);
+    expect(found(closed, failed)).toBeNull();
+  });
+
   it('count the rules that are not met or unknown, and say how old the facts are', () => {
     const findings = (['NOT_MET', 'MET', 'UNKNOWN', 'NOT_MET'] as const).map((verdict) => ({
       verdict,

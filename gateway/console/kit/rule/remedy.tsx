@@ -1,3 +1,4 @@
+import { type RectificationStatus } from '../../../../shared/domain/oversight';
 import { HELP } from '../../words/help';
 import { say } from '../../words/language';
 import { DEADLINE, REMEDIES } from '../../words/nouns/remedies';
@@ -8,10 +9,10 @@ export type RemedyProps = {
   rule: string;
   station?: string | null;
   /**
-   * The rectification of the rule that is not closed. Null if there is none. Undefined where the page does not know the
-   * rectifications.
+   * The rectification of the rule that is not closed, or else the latest one if it failed. Null if there is none.
+   * Undefined where the page does not know the rectifications.
    */
-  rectification?: { dueOn: string; answeredOn: string | null } | null | undefined;
+  rectification?: { status: RectificationStatus; dueOn: string; answeredOn: string | null } | null | undefined;
 };
 
 /** Shows the responsible offices, the remedy, and the deadline for the rectification of one rule. */
@@ -30,7 +31,8 @@ export default function Remedy({ rule, station = null, rectification }: RemedyPr
 
 function deadlineText(rectification: NonNullable<RemedyProps['rectification']> | null): string {
   if (rectification === null) return say(DEADLINE.none);
-  const { dueOn, answeredOn } = rectification;
+  const { status, dueOn, answeredOn } = rectification;
+  if (status === 'FAILED') return say(DEADLINE.failed);
   return answeredOn === null ? say(DEADLINE.until, { dueOn }) : say(DEADLINE.answered, { answeredOn });
 }
 

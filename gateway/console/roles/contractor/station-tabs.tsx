@@ -21,9 +21,8 @@ export function tabsOf(station: Station): RecordTab[] {
       <LotPanel lot={station.lot} />
     </>
   );
-  const findings = (
-    <FindingsTable findings={station.findings ?? []} station={station.id} rectifications={station.rectifications} />
-  );
+  // The contractor reads only the rectifications addressed to it. The findings cannot say that none is open.
+  const findings = <FindingsTable findings={station.findings ?? []} station={station.id} />;
   const submissions = <StationSubmissions page={station.submissions} isLinked />;
   const rectifications = <StationRectifications page={station.rectifications} />;
   const staff = <StaffTab stationId={station.id} staff={station.staff ?? []} weeks={StaffWeeksDocument} />;

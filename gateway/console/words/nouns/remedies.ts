@@ -116,4 +116,8 @@ export const DEADLINE = {
     'The rectification was answered on {answeredOn} and is under review',
   ],
   none: ['没有正在进行的整改,没有整改期限', 'No rectification is open, so there is no deadline'],
+  failed: [
+    '最近一次整改不合格,目前没有正在进行的整改',
+    'The latest rectification failed, and no rectification is open now',
+  ],
 } as const satisfies Readonly<Record<string, Words>>;
