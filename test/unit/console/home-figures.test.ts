@@ -51,21 +51,36 @@ it('says of how many termination cases it counts the overdue ones', () => {
 });
 
 describe('the briefs above the work list of a street office', () => {
-  const brief = (dueOn: string, status: 'DUE' | 'OVERDUE' | 'SUBMITTED') => ({ dueOn, status });
+  type Status = 'DUE' | 'OVERDUE' | 'SUBMITTED';
+  const brief = (dueOn: string, status: Status, id = 'S1') => ({ dueOn, status, station: { id } });
+  type Brief = ReturnType<typeof brief>;
   const [december, november, october] = [
     brief('2027-01-10', 'DUE'),
     brief('2026-12-10', 'DUE'),
     brief('2026-11-10', 'OVERDUE'),
   ];
+  const sent = brief('2026-12-10', 'SUBMITTED');
+  const shown = (latest: Brief | undefined, nodes: Brief[], totalCount = nodes.length) =>
+    currentBriefs({ id: 'S1', latest }, { totalCount, nodes });
 
   it('are the two that are not submitted and due first', () => {
-    expect(currentBriefs([december, november, brief('2026-11-10', 'SUBMITTED')])).toEqual([november, december]);
-    expect(currentBriefs([december, november, october])).toEqual([october, november]);
+    expect(shown(december, [november, december])).toEqual([november, december]);
+    expect(shown(december, [october, november, december])).toEqual([october, november]);
+    expect(shown(december, [brief('2026-10-10', 'OVERDUE', 'S2'), november])).toEqual([november]);
+  });
+
+  it('leave out those whose period has not begun', () => {
+    expect(shown(november, [november, december])).toEqual([november]);
+    expect(shown(sent, [october, december], 30)).toEqual([october]);
   });
 
   it('are the latest one if all are submitted, and none before the first period', () => {
-    const sent = [brief('2027-01-10', 'SUBMITTED'), brief('2026-12-10', 'SUBMITTED')];
-    expect(currentBriefs(sent)).toEqual(sent.slice(0, 1));
-    expect(currentBriefs([])).toEqual([]);
+    expect(shown(sent, [december], 30)).toEqual([sent]);
+    expect(shown(sent, [])).toEqual([sent]);
+    expect(shown(undefined, [december])).toEqual([]);
+  });
+
+  it('are not known if the briefs of other stations fill the page', () => {
+    expect(shown(sent, [brief('2026-10-10', 'OVERDUE', 'S2')], 30)).toBeNull();
   });
 });

@@ -1,16 +1,26 @@
+import { type FirstPage } from '../../kit/table/first-page';
 import { type SubmissionRow } from './submission-columns';
 
 /** The most briefs that a summary names. */
 const MOST = 2;
 
+type Brief = Pick<SubmissionRow, 'status' | 'dueOn'>;
+type OpenBrief = Brief & { station: { id: string } | null };
+
 /**
  * Returns the briefs that a summary of a station names: the two that are not submitted and due first. If all are
- * submitted, returns only the latest one. `briefs` are those whose period has begun, the latest first.
+ * submitted, returns only the latest one. `latest` is the latest brief of the station whose period has begun. `page` has
+ * the briefs of all stations that are not submitted, the one due first at the top. Those due after the latest one have
+ * not begun. Returns null if the page ends before it reaches the briefs of the station.
  */
-export function currentBriefs<Brief extends Pick<SubmissionRow, 'status' | 'dueOn'>>(
-  briefs: readonly Brief[],
-): readonly Brief[] {
-  const open = briefs.filter(({ status }) => status === 'DUE' || status === 'OVERDUE');
-  if (open.length === 0) return briefs.slice(0, 1);
-  return open.sort((one, other) => (one.dueOn < other.dueOn ? -1 : 1)).slice(0, MOST);
+export function currentBriefs<Latest extends Brief, Open extends OpenBrief>(
+  { id, latest }: { id: string; latest: Latest | undefined },
+  page: NonNullable<FirstPage<Open>>,
+): readonly (Latest | Open)[] | null {
+  if (latest === undefined) return [];
+  const begun = page.nodes.filter(({ dueOn }) => dueOn <= latest.dueOn);
+  const own = begun.filter(({ station }) => station?.id === id).slice(0, MOST);
+  if (own.length > 0) return own;
+  const isWhole = begun.length < page.nodes.length || page.nodes.length === page.totalCount;
+  return isWhole ? [latest] : null;
 }

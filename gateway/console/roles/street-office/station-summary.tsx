@@ -6,7 +6,7 @@ import { RefusalAlert } from '../../kit/feedback/refusal-alert';
 import { StatusTag } from '../../kit/feedback/status-tag';
 import { Panel } from '../../kit/record/facts';
 import { useRecord } from '../../kit/record/use-record';
-import { type FirstPage, cutText } from '../../kit/table/first-page';
+import { cutText } from '../../kit/table/first-page';
 import { FacilitiesTag } from '../../nouns/station/facilities-panels';
 import { currentBriefs } from '../../nouns/submission/current-briefs';
 import { type SubmissionRow, submissionTitle } from '../../nouns/submission/submission-columns';
@@ -21,6 +21,7 @@ export function StationSummary() {
   const { data, refusal, reload } = useRecord(HomeOfStreetDocument, {});
   const stations = (data?.stations?.nodes ?? []).filter(({ status }) => status !== 'CLOSED');
   const cut = cutText(data?.stations ?? null);
+  const open = data?.submissions ?? null;
   return (
     <>
       {refusal !== null && <RefusalAlert refusal={refusal} onRetry={reload} />}
@@ -30,7 +31,9 @@ export function StationSummary() {
             <StatusTag vocabulary={STATION_STATUS} value={station.status} /> {say(STATION.facilities)}:
             <FacilitiesTag facilities={station} />
           </p>
-          {station.submissions !== null && <CurrentBriefs page={station.submissions} />}
+          {station.submissions !== null && open !== null && (
+            <CurrentBriefs briefs={currentBriefs({ id: station.id, latest: station.submissions.nodes[0] }, open)} />
+          )}
           <Unmet findings={station.findings ?? []} />
         </Panel>
       ))}
@@ -42,22 +45,16 @@ export function StationSummary() {
 type Brief = Pick<SubmissionRow, 'id' | 'kind' | 'period' | 'status' | 'dueOn'>;
 
 /** Shows the briefs that the station owes and that are due first, or else its latest brief. */
-function CurrentBriefs({ page }: { page: NonNullable<FirstPage<Brief>> }) {
-  const current = currentBriefs(page.nodes);
-  const cut = cutText(page);
-  if (current.length === 0) return <p className="secondary">{say(SUBMISSION.noBrief)}</p>;
-  return (
-    <>
-      {current.map((brief) => (
-        <p key={brief.id}>
-          <Link to={`/submissions/${brief.id}`}>{submissionTitle(brief)}</Link>{' '}
-          <StatusTag vocabulary={SUBMISSION_STATUS} value={brief.status} />{' '}
-          <span className="secondary">{`${say(SUBMISSION.dueOn)} ${brief.dueOn}`}</span>
-        </p>
-      ))}
-      {cut !== null && <p className="secondary">{cut}</p>}
-    </>
-  );
+function CurrentBriefs({ briefs }: { briefs: readonly Brief[] | null }) {
+  if (briefs === null) return null;
+  if (briefs.length === 0) return <p className="secondary">{say(SUBMISSION.noBrief)}</p>;
+  return briefs.map((brief) => (
+    <p key={brief.id}>
+      <Link to={`/submissions/${brief.id}`}>{submissionTitle(brief)}</Link>{' '}
+      <StatusTag vocabulary={SUBMISSION_STATUS} value={brief.status} />{' '}
+      <span className="secondary">{`${say(SUBMISSION.dueOn)} ${brief.dueOn}`}</span>
+    </p>
+  ));
 }
 
 function Unmet({ findings }: { findings: readonly { rule: string; verdict: string }[] }) {
