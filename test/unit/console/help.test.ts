@@ -106,7 +106,7 @@ describe('the pages on which a role helps to meet a rule', () => {
     expect(lacking).toEqual([]);
   });
 
-  it('show the hours of every status, so that a person sees which weeks are missing', () => {
+  it('show the logged hours of every status, so that a person sees which office acts next', () => {
     expect(STREET_OFFICE['PE-5']?.('S1')).toBe('/hours');
   });
 

@@ -73,7 +73,7 @@ type HoursDocument = Document<{ serviceHours: Connection<HoursRow> | null }, nev
 /** Returns the definition of the page that lists service hours. */
 export function hoursList(
   document: HoursDocument,
-  parts: Pick<ListSpec<HoursRow>, 'title' | 'linkOf' | 'empty' | 'toDo'>,
+  parts: Pick<ListSpec<HoursRow>, 'title' | 'hint' | 'linkOf' | 'empty' | 'toDo'>,
 ): ListSpec<HoursRow> {
   return {
     name: 'serviceHours',

@@ -7,6 +7,7 @@ import { say } from '../../words/language';
 
 const SPEC = hoursList(HoursListDocument, {
   title: HOURS.title,
+  hint: HOURS.onlyLoggedListed,
   empty: HOURS.empty,
   toDo: { status: 'LOGGED', empty: HOURS.noneToConfirm },
 });

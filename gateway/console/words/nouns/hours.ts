@@ -53,6 +53,10 @@ export const HOURS = {
     '目前没有工时。承接主体填报后在此列出。',
     'There are no hours yet. They appear here when the contractor logs them.',
   ],
+  onlyLoggedListed: [
+    '只列出承接主体已填报的工时。未达到最低工时的周,见本站的“达标情况”。',
+    'The list has only hours that the contractor has logged. The tab "Compliance" of the station names the weeks below the minimum.',
+  ],
   noneToConfirm: [
     '筛选范围内没有待确认的工时,无须办理。',
     'No hours within these filters are waiting for confirmation. There is nothing to do.',
