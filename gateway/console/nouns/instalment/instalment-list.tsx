@@ -19,6 +19,7 @@ import { labelOf, optionsOf } from '../../words/labels';
 import { say } from '../../words/language';
 import { MONEY } from '../../words/nouns/money';
 import { placeText } from '../payment/payment-list';
+import { UNPAID_STATUSES } from './unpaid-statuses';
 
 /** An instalment of a lot's price, as lists show it. */
 export type InstalmentRow = {
@@ -90,7 +91,7 @@ const INSTALMENT_FILTERS: readonly Filter[] = [
     name: 'status',
     label: MONEY.status,
     kind: 'choice',
-    options: [{ value: 'PLANNED,DUE,REQUESTED,HELD', label: say(MONEY.unpaid) }, ...optionsOf(INSTALMENT_STATUS)],
+    options: [{ value: UNPAID_STATUSES, label: say(MONEY.unpaid) }, ...optionsOf(INSTALMENT_STATUS)],
   },
   { name: 'dueFrom', label: MONEY.from, kind: 'date' },
   { name: 'dueBefore', label: MONEY.before, kind: 'date' },

@@ -1,12 +1,13 @@
 import { type RemedyPages } from '../../kit/rule/remedy-pages';
 import { type LinkTable, linkOfTable } from '../../kit/work/link-table';
+import { UNPAID_STATUSES } from '../../nouns/instalment/unpaid-statuses';
 
 /** The address of the list of hours that the street office has to confirm. */
 export const HOURS_TO_CONFIRM = '/hours?status=LOGGED';
 /** The address of the list of briefs that are not submitted yet, the one due first at the top. */
 export const BRIEFS_TO_SUBMIT = '/submissions?kind=MONTHLY_BRIEF&status=DUE%2COVERDUE';
 /** The address of the list of instalments that are not paid yet, the one due first at the top. */
-export const UNPAID_INSTALMENTS = '/instalments?status=PLANNED%2CDUE%2CREQUESTED%2CHELD';
+export const UNPAID_INSTALMENTS = `/instalments?status=${encodeURIComponent(UNPAID_STATUSES)}`;
 /** The address of the tab with the venue, the equipment and the plaques of the station. */
 export const FACILITIES = '/station?tab=facilities';
 
@@ -32,7 +33,7 @@ export const REMEDY_PAGES: RemedyPages = {
   'ST-2': () => FACILITIES,
   'ST-3': () => FACILITIES,
   'ST-5': () => '/station?tab=rectifications',
-  // The hours of every status show which weeks are missing, and which office acts next on the others.
+  // The list has the logged hours of every status, and shows which office acts next. It cannot show weeks without hours.
   'PE-5': () => '/hours',
   'EV-1': () => '/evaluations',
 };
