@@ -47,8 +47,8 @@ export function inTransaction(asking: Asking, access: WriteAccess, vault: Person
 }
 
 /**
- * Creates the context of a command without a caller. The Hub itself uses them in the daily job, and after events of other
- * subgraphs.
+ * Creates the context of a command without a caller. The Hub itself uses them in the daily job, and after events of
+ * other subgraphs.
  */
 export function onTransaction(access: WriteAccess) {
   return mergeDistinct([{ write: access.write, beyond: beyondScope(access) }, repositories(access)]);

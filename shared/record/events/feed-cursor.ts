@@ -14,8 +14,8 @@ const MOST_CHARACTERS = 8192;
 const POSITION = /^f(?:[1-9]\d{3}[1-9a-z][0-9a-z]{0,5}(?:_(?!$)|$))*$/;
 
 /**
- * Encodes a position, such as `f37011z_3702a`. After the letter `f` stand the four digits of each chain, followed by its
- * sequence in base 36. Chains are sorted and separated by `_`. A chain with sequence 0 is left out.
+ * Encodes a position, such as `f37011z_3702a`. After the letter `f` stand the four digits of each chain, followed by
+ * its sequence in base 36. Chains are sorted and separated by `_`. A chain with sequence 0 is left out.
  */
 export function encodePosition(position: FeedPosition): string {
   const chains = [...position].filter(([, sequence]) => sequence > 0);

@@ -34,7 +34,9 @@ export function demonstration(): Iterable<DemoBatch> {
   return demoCity({ selection: CITY, seed: SEED, today: today(), ...IN_USE });
 }
 
-/** Returns the measured queries: a small one, the counts of work, and queries that API clients of the city bureau send. */
+/**
+ * Returns the measured queries: a small one, the counts of work, and queries that API clients of the city bureau send.
+ */
 export function queries(): Query[] {
   const stations = listCity(today(), { ...IN_USE, seed: SEED }).stations.filter(({ status }) => status === 'OPERATING');
   const variables: Record<string, readonly Variables[]> = {

@@ -20,9 +20,9 @@ type SentForm<Path extends string, Data> = Pick<
 >;
 
 /**
- * Returns `send`, whether it is running, and why the Hub refused the values as a whole. `send` sends the values of a form. It
- * leaves the page once the Hub has accepted the values, or the queue has stored them. While it is running, a second
- * call does nothing. It returns the faults of single fields, or an empty list if there are none.
+ * Returns `send`, whether it is running, and why the Hub refused the values as a whole. `send` sends the values of a
+ * form. It leaves the page once the Hub has accepted the values, or the queue has stored them. While it is running, a
+ * second call does nothing. It returns the faults of single fields, or an empty list if there are none.
  */
 export function useSending<Path extends string, Data>(spec: SentForm<Path, Data>, form: Form) {
   const { act, busy } = useAct();

@@ -52,9 +52,9 @@ export function newForm(initial: Values): FormState {
 }
 
 /**
- * Returns the form after the person has changed a value. The faults of what they changed are no longer shown. In a field
- * with rows, this concerns only the parts of the rows that have changed. If the person has added or removed a row, the
- * form no longer shows any fault of the field, because the numbers in the faults may mean other rows.
+ * Returns the form after the person has changed a value. The faults of what they changed are no longer shown. In a
+ * field with rows, this concerns only the parts of the rows that have changed. If the person has added or removed a
+ * row, the form no longer shows any fault of the field, because the numbers in the faults may mean other rows.
  */
 export function changedForm(now: FormState, name: string, value: unknown): FormState {
   const values = { ...now.values, [name]: value };

@@ -10,9 +10,9 @@ import { type Filters, filtersAfter } from './list-state';
 type FilterBarProps = { filters: readonly Filter[]; values: Filters; onChange: (values: Filters) => void };
 
 /**
- * The filters of a list page. A choice takes effect at once, and a date as soon as it is whole. A text takes effect when
- * the person presses Enter or leaves the field, and the field says so while its text differs from the filter. If the
- * options of a choice could not be read, the bar says why.
+ * The filters of a list page. A choice takes effect at once, and a date as soon as it is whole. A text takes effect
+ * when the person presses Enter or leaves the field, and the field says so while its text differs from the filter. If
+ * the options of a choice could not be read, the bar says why.
  */
 export function FilterBar({ filters, values, onChange }: FilterBarProps) {
   if (filters.length === 0) return null;

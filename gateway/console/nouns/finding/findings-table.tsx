@@ -65,8 +65,8 @@ export function findingColumns<Row extends FindingRow>(
 }
 
 /**
- * Returns the column that says who must act on a finding, and how, or which fact is missing, and who must record it. The
- * words about missing facts are loaded later than the column. Therefore, sorting and copied rows do without them.
+ * Returns the column that says who must act on a finding, and how, or which fact is missing, and who must record it.
+ * The words about missing facts are loaded later than the column. Therefore, sorting and copied rows do without them.
  */
 function dutyColumn<Row extends FindingRow>(stationOf: StationOf<Row>, rectifications: Rectifications): Column<Row> {
   return {

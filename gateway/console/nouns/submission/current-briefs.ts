@@ -9,9 +9,9 @@ type OpenBrief = Brief & { station: { id: string } | null };
 
 /**
  * Returns the briefs that a summary of a station names: the two that are not submitted and due first. If all are
- * submitted, returns only the latest one. `latest` is the latest brief of the station whose period has begun. `page` has
- * the briefs of all stations that are not submitted, the one due first at the top. Those due after the latest one have
- * not begun. Returns null if the page ends before it reaches the briefs of the station.
+ * submitted, returns only the latest one. `latest` is the latest brief of the station whose period has begun. `page`
+ * has the briefs of all stations that are not submitted, the one due first at the top. Those due after the latest one
+ * have not begun. Returns null if the page ends before it reaches the briefs of the station.
  */
 export function currentBriefs<Latest extends Brief, Open extends OpenBrief>(
   { id, latest }: { id: string; latest: Latest | undefined },

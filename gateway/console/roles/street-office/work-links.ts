@@ -33,7 +33,8 @@ export const REMEDY_PAGES: RemedyPages = {
   'ST-2': () => FACILITIES,
   'ST-3': () => FACILITIES,
   'ST-5': () => '/station?tab=rectifications',
-  // The list has the logged hours of every status, and shows which office acts next. It cannot show weeks without hours.
+  // The list has the logged hours of every status, and shows which office acts next. It cannot show weeks without
+  // hours.
   'PE-5': () => '/hours',
   'EV-1': () => '/evaluations',
 };

@@ -1,6 +1,9 @@
 import { type Words } from '../language';
 
-/** The words with which a contractor accepts the result of an evaluation, or objects to it. Other roles do not load them. */
+/**
+ * The words with which a contractor accepts the result of an evaluation, or objects to it. Other roles do not load
+ * them.
+ */
 export const OBJECTION = {
   objectTitle: ['提出异议', 'Object to the evaluation'],
   objectReason: ['异议理由', 'Reason'],

@@ -85,8 +85,8 @@ async function panelsIn(context: Context): Promise<Panel[]> {
 
 /**
  * Returns whether the caller's list shows the form of this member. The district bureau and the district hub see the
- * forms of external persons. Everybody at the district hub sees the forms of the hub's own members. All other members see
- * only their own form.
+ * forms of external persons. Everybody at the district hub sees the forms of the hub's own members. All other members
+ * see only their own form.
  */
 function isOfOffice({ person, kind }: PanelMemberRow, context: Context): boolean {
   const { caller } = context;

@@ -87,8 +87,8 @@ export const RECORDED_PANEL_MEMBER = [
 ] as const;
 
 /**
- * The table of panel members. The offices of the station's current division read the rows. A contractor learns only which
- * kinds of members the panel has.
+ * The table of panel members. The offices of the station's current division read the rows. A contractor learns only
+ * which kinds of members the panel has.
  */
 export const panelMemberTable: Table<PanelMemberRow> = {
   name: 'panel_member',

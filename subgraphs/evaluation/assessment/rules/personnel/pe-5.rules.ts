@@ -87,9 +87,9 @@ function judgeWeek({ weeks }: WorkerFacts, { week, isShort }: FullWeek, { parame
 }
 
 /**
- * Returns the hours of the week with the fewest hours, among the weeks that are MET or NOT_MET. The hours are rounded to
- * hundredths, as in every list of hours. A minute is more than a hundredth of an hour and the minimum is a whole number
- * of hours, so a week below the minimum is never shown as reaching it. Null if there is no such week.
+ * Returns the hours of the week with the fewest hours, among the weeks that are MET or NOT_MET. The hours are rounded
+ * to hundredths, as in every list of hours. A minute is more than a hundredth of an hour and the minimum is a whole
+ * number of hours, so a week below the minimum is never shown as reaching it. Null if there is no such week.
  */
 function fewestHours(weeks: readonly Week[]): number | null {
   const minutes = weeks.flatMap((week) => week.minutes ?? []);
