@@ -80,12 +80,17 @@ describe('cell of a workbook', () => {
   const NO_DATE = '2 D 生日: 单元格中的日期无效,或带有时间。请填写有效日期,只填年月日。';
   const WHOLE = '2 E 分钟: 须为 0 至 600 的整数。';
   const refused: [string, Key, RawCell, string][] = [
-    ['a formula with any result', 'minutes', formula('A1*2'), '2 E 分钟: 单元格是公式,请复制后“选择性粘贴”为数值。'],
+    [
+      'a formula with any result',
+      'minutes',
+      formula('A1*2'),
+      '2 E 分钟: 单元格是公式,请复制该单元格,再“选择性粘贴”为数值。',
+    ],
     [
       'a formula that makes text',
       'name',
       textIn('t="str"', '<f>A1</f><v>张三</v>'),
-      '2 A 姓名: 单元格是公式,请复制后“选择性粘贴”为数值。',
+      '2 A 姓名: 单元格是公式,请复制该单元格,再“选择性粘贴”为数值。',
     ],
     ['an error', 'name', textIn('t="e"', '<v>#N/A</v>'), '2 A 姓名: 单元格的值是错误值或逻辑值,请重新填写。'],
     ['a truth value', 'kind', textIn('t="b"', '<v>1</v>'), '2 F 类别: 单元格的值是错误值或逻辑值,请重新填写。'],
