@@ -6,10 +6,9 @@ import { type Followings } from '../follow/followings';
 /** The longest pause between polls. While the gateway does not answer, the pause grows up to this length. */
 const MOST_MILLISECONDS = 15_000;
 
-/**
- * The longest pause between polls while another subgraph records nothing. It is short, because events also decide who
- * may read a row, and hold payments.
- */
+/** The longest pause between polls while another subgraph records nothing, as a multiple of the usual pause. */
+const QUIET_FACTOR = 10;
+/** The longest such pause in any case. It is short, because events also decide who may read a row, and hold payments. */
 const QUIET_MILLISECONDS = 5000;
 
 export type Polling = { stop(): Promise<void> };
@@ -23,8 +22,9 @@ export function pollGateway(
   { gateway, milliseconds, log }: { gateway: GatewayApi; milliseconds: number; log: Log },
 ): Polling {
   const rhythm = { title: 'Follower poll failed', milliseconds, mostMilliseconds: MOST_MILLISECONDS, log };
+  const longestQuiet = Math.min(milliseconds * QUIET_FACTOR, QUIET_MILLISECONDS);
   const polls = followings.each.map((following) => {
-    const quiet = { milliseconds: () => following.quietMilliseconds(), mostMilliseconds: QUIET_MILLISECONDS };
+    const quiet = { milliseconds: () => following.quietMilliseconds(), mostMilliseconds: longestQuiet };
     return new Recurring(() => following.catchUp(), { ...rhythm, quiet, about: following.about });
   });
   return {

@@ -72,7 +72,9 @@ export const SETTINGS = {
     .describe('origin of the gateway, where a subgraph in its own process reads the events of the others'),
   HUB_FOLLOW_MILLISECONDS: whole(100, 60_000)
     .default(1000)
-    .describe('milliseconds after which a subgraph reads the others’ events again, and up to 5000 if none come'),
+    .describe(
+      'milliseconds after which a subgraph reads the others’ events again; if none come, up to ten times as long, but at most 5000',
+    ),
   HUB_SUBGRAPH_PRIVATE_KEY_FILE: filePath
     .optional()
     .describe('Ed25519 key (PEM) of this subgraph, which signs its requests as ASSESSOR or FOLLOWER'),
