@@ -243,7 +243,7 @@ export type LedgerListQueryVariables = Exact<{
   budgetLineId?: string | null | undefined;
   kind?: LedgerEntryKind | null | undefined;
   month?: string | null | undefined;
-  before?: string | null | undefined;
+  after?: string | null | undefined;
 }>;
 
 
@@ -529,7 +529,7 @@ export type ReplayWebhookMutation = { replayWebhook: { id: string, status: Webho
 
 export const DistrictsDocument = `query Districts($division: DivisionCode!) { division(code: $division) { code name children(first: 100) { nodes { code name } } } }` as Document<DistrictsQuery, DistrictsQueryVariables>;
 export const BudgetLineListDocument = `query BudgetLineList($division: DivisionCode!, $year: Int!, $after: Cursor) { budgetLines(first: 100, after: $after, division: $division, year: $year) { totalCount pageInfo { hasNextPage endCursor } nodes { id year level source externalCode amountFen committedFen disbursedFen availableFen mayPayContracts division { code name } adjustments { adjustedOn changeFen reason } } } }` as Document<BudgetLineListQuery, BudgetLineListQueryVariables>;
-export const LedgerListDocument = `query LedgerList($division: DivisionCode!, $year: Int!, $budgetLineId: ID, $kind: LedgerEntryKind, $month: String, $before: Cursor) { ledgerPostings( last: 100 before: $before division: $division year: $year budgetLineId: $budgetLineId kind: $kind month: $month ) { totalCount pageInfo { hasPreviousPage startCursor } nodes { id entryId kind account amountFen bookedOn budgetLine { id year level source externalCode } disbursement { id voucher } lot { id station { id name } } } } }` as Document<LedgerListQuery, LedgerListQueryVariables>;
+export const LedgerListDocument = `query LedgerList($division: DivisionCode!, $year: Int!, $budgetLineId: ID, $kind: LedgerEntryKind, $month: String, $after: Cursor) { ledgerPostings( last: 100 before: $after division: $division year: $year budgetLineId: $budgetLineId kind: $kind month: $month ) { totalCount pageInfo { hasPreviousPage startCursor } nodes { id entryId kind account amountFen bookedOn budgetLine { id year level source externalCode } disbursement { id voucher } lot { id station { id name } } } } }` as Document<LedgerListQuery, LedgerListQueryVariables>;
 export const BudgetExecutionDocument = `query BudgetExecution($division: DivisionCode!, $year: Int!) { budgetExecution(division: $division, year: $year) { month source disbursedFen cumulativeFen } }` as Document<BudgetExecutionQuery, BudgetExecutionQueryVariables>;
 export const OpenBudgetLineDocument = `mutation OpenBudgetLine($input: OpenBudgetLineInput!) { openBudgetLine(input: $input) { id amountFen availableFen } }` as Document<OpenBudgetLineMutation, OpenBudgetLineMutationVariables>;
 export const AdjustBudgetLineDocument = `mutation AdjustBudgetLine($input: AdjustBudgetLineInput!) { adjustBudgetLine(input: $input) { id amountFen availableFen } }` as Document<AdjustBudgetLineMutation, AdjustBudgetLineMutationVariables>;
