@@ -13,7 +13,7 @@ type Choice = { role: Role | null; place: string | null; contractorId: string | 
 
 /**
  * Lists the identities of the demonstration. The developer chooses a role, then a place or contractor, then a person.
- * The office that signed in last in this tab is proposed.
+ * The office that was chosen last in this tab is proposed.
  */
 export function ChooseIdentity({ onChoose }: { onChoose: (identity: Identity) => Promise<void> }) {
   const [choice, setChoice] = useState<Choice>({ role: null, place: null, contractorId: null, person: '甲' });
@@ -50,7 +50,7 @@ export function ChooseIdentity({ onChoose }: { onChoose: (identity: Identity) =>
   );
 }
 
-/** Reads the identities of the demonstration. Then chooses the office that signed in last in this tab. */
+/** Reads the identities of the demonstration. Then chooses the office that was chosen last in this tab. */
 function useOffered(choose: (office: Partial<Choice>) => void): readonly RolePlaces[] {
   const [offered, setOffered] = useState<readonly RolePlaces[]>([]);
   useEffect(() => {

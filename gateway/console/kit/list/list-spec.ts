@@ -18,7 +18,7 @@ export type ListSpec<Row> = {
   linkOf?: (row: Row) => string | null;
   /** The message for an empty list without filters. */
   empty?: Words;
-  /** The status to which the office filters the list to see what it must act on, and the message if there is none. */
+  /** The status of the rows that the office must act on, and the message if the list has no row of this status. */
   toDo?: { status: string; empty: Words };
   /**
    * Converts the filters of the page into the filters that the Hub's list accepts for an export. Omit it if they are

@@ -99,7 +99,7 @@ type FindingsTableProps = {
   station: string | null;
   /** The names of the divisions that the figures may name. Only the figures of districts and cities name divisions. */
   names?: DivisionNames;
-  /** The rectifications of the station. Left out where the page does not read them. */
+  /** The rectifications of the station. They are left out where the page does not read them. */
   rectifications?: Rectifications;
 };
 

@@ -80,8 +80,8 @@ export const PERSONNEL_QUERY_TEXTS = {
   ],
   'Query.openSealedWorker': [
     '按案件编号启封一名人员已封存的个人信息;启封留有记录。未封存、不存在或调用方无权查看的为空。',
-    'Opens the sealed personal data of a worker under a case number. The opening is recorded. Null if the worker does ' +
-      'not exist, if their data is not sealed, or if the caller may not read it.',
+    'Opens the sealed personal data of a worker under a case number. The opening is recorded. Null if the worker ' +
+      'does not exist, if their data is not sealed, or if the caller may not read it.',
   ],
   'Query.openSealedWorker(id)': ['人员编号。', 'The id of the worker.'],
   'Query.openSealedWorker(caseNumber)': [
@@ -90,9 +90,9 @@ export const PERSONNEL_QUERY_TEXTS = {
   ],
   SealedWorker: [
     '个人信息已封存的人员。自末次派驻结束之日起,满标准规定年限的,封存个人信息;从未派驻的,自登记之日起计算。封存后,主管部门和用人单位均不得查看,仅审计部门可按案件编号启封。',
-    'A worker whose personal data is sealed. The standard sets after how many years the data is sealed. The years count ' +
-      'from the end of the last posting, or from the registration of a worker who was never posted. Offices and the ' +
-      'employer can no longer read the data. Only an auditor may open it, under a case number.',
+    'A worker whose personal data is sealed. The standard sets after how many years the data is sealed. The years ' +
+      'count from the end of the last posting, or from the registration of a worker who was never posted. Offices ' +
+      'and the employer can no longer read the data. Only an auditor may open it, under a case number.',
   ],
   'SealedWorker.id': ['人员编号。', 'The id of the worker.'],
   'SealedWorker.name': ['姓名。', 'The name of the worker.'],

@@ -4,9 +4,9 @@ import { type Texts } from '../../../schema-text';
 export const WEBHOOK_WRITES_TEXTS = {
   'Mutation.subscribeWebhook': [
     '订阅推送:自订阅之时起发生的事件,推送到指定地址。签名密钥仅由本操作返回;以同一幂等键重复提交时,再次返回该密钥。请妥善保存密钥。本财政部门已有 20 个订阅的,返回 INVALID_STATE。',
-    'Subscribes an address to all events that occur after the subscription. The signing secret is returned only by this mutation, and ' +
-      'again if the call is repeated with the same idempotency key. Keep the secret safe. The mutation is refused ' +
-      'with INVALID_STATE if the finance bureau already has 20 webhooks.',
+    'Subscribes an address to all events that occur after the subscription. The signing secret is returned only ' +
+      'by this mutation, and again if the call is repeated with the same idempotency key. Keep the secret safe. The ' +
+      'mutation is refused with INVALID_STATE if the finance bureau already has 20 webhooks.',
   ],
   SubscribeWebhookInput: [
     '订阅推送的内容:接收地址和事件名称。',

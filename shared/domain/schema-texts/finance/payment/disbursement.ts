@@ -70,13 +70,13 @@ export const DISBURSEMENT_TEXTS = {
   ],
   'Disbursement.approvedBy': [
     '审批人,即其令牌所载用户,与申请人不得为同一人;未审批的为空。',
-    'The person who approved the payment, identified by the subject of their token. This is never the person who requested the ' +
-      'payment. Null before the approval.',
+    'The person who approved the payment, identified by the subject of their token. This is never the person who ' +
+      'requested the payment. Null before the approval.',
   ],
   'Disbursement.paidBy': [
     '支付人,即其令牌所载用户,与申请人、审批人不得为同一人;未支付的为空。',
-    'The person who recorded the payment, identified by the subject of their token. This is never the person who requested or ' +
-      'approved the payment. Null before the payment.',
+    'The person who recorded the payment, identified by the subject of their token. This is never the person who ' +
+      'requested or approved the payment. Null before the payment.',
   ],
   'Disbursement.lot': [
     '所支付款项的标段;调用方无权查看的为空。',

@@ -59,8 +59,8 @@ export const PAYMENT_ACCOUNT_TEXTS = {
   ],
   'PaymentAccount.confirmedBy': [
     '复核人,即其令牌所载用户;未复核或无记录的为空。',
-    'The person who confirmed the account, identified by the subject of their token. Null if the account is not confirmed, or ' +
-      'if the person was not recorded.',
+    'The person who confirmed the account, identified by the subject of their token. Null if the account is not ' +
+      'confirmed, or if the person was not recorded.',
   ],
   'PaymentAccount.closedBy': [
     '替换、撤回、不予同意或停用该账户的人,即其令牌所载用户;待复核、启用或无记录的为空。',
@@ -80,9 +80,9 @@ export const PAYMENT_ACCOUNT_TEXTS = {
   'Mutation.changePaymentAccount': [
     '区县民政部门依据承接主体盖章的申请函录入收款账户,由本单位另一人复核后生效;须提供幂等键。待复核期间,该合同不得审批支付,已审批未支付的退回申请状态。已有变更待复核的,返回 INVALID_STATE。',
     'The district bureau enters the payment account of a contract from the contractor’s sealed letter. A second ' +
-      'person of the district bureau must confirm the account before it is in force. While it is pending, no payment of the ' +
-      'contract can be approved, and approved payments that are not paid return to REQUESTED. The mutation is ' +
-      'refused with INVALID_STATE while another change is pending. It needs an idempotency key.',
+      'person of the district bureau must confirm the account before it is in force. While it is pending, no ' +
+      'payment of the contract can be approved, and approved payments that are not paid return to REQUESTED. The ' +
+      'mutation is refused with INVALID_STATE while another change is pending. It needs an idempotency key.',
   ],
   ChangePaymentAccountInput: ['新收款账户的内容。', 'The new payment account of a contract.'],
   'ChangePaymentAccountInput.contractId': ['合同编号。', 'The id of the contract.'],
