@@ -5,7 +5,7 @@
  */
 const { spawnSync } = require('node:child_process');
 const { createHash } = require('node:crypto');
-const { copyFileSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } = require('node:fs');
+const { copyFileSync, existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } = require('node:fs');
 const { dirname, join } = require('node:path');
 
 const ROOT = join(__dirname, '../..');
@@ -16,7 +16,8 @@ const PARTS = ['gateway', 'subgraphs', 'shared'];
 const SETTINGS = ['tsconfig.json', 'tsconfig.build.json'];
 /** The web console, an application of its own that Vite bundles. */
 const CONSOLE = 'gateway/console';
-const CONSOLE_PAGES = ['index.html', 'public.html'].map((page) => join(DIST, 'console', page));
+const BUNDLE = join(DIST, 'console');
+const CONSOLE_PAGES = ['index.html', 'public.html'].map((page) => join(BUNDLE, page));
 /** The files that the product reads besides its code. */
 const DATA_FILES = ['gateway/graph/supergraph.graphql', 'shared/divisions/data/divisions.csv'];
 
@@ -77,21 +78,36 @@ function removeOrphans() {
   }
 }
 
-/** Bundles the console into `dist/console`. Returns false if Vite finds errors, which it prints itself. */
+/**
+ * Bundles the console into `dist/console`. Returns false if Vite finds errors, which it prints itself. A running Hub
+ * serves this folder, so the old bundle stays in place until the new one is complete.
+ */
 function bundleConsole() {
   const vite = join(dirname(require.resolve('vite/package.json', { paths: [ROOT] })), 'bin/vite.js');
   const config = join(ROOT, CONSOLE, 'vite.config.mts');
   // This overrides the NODE_ENV of the environment. Otherwise Vite might bundle React's development build.
   const env = { ...process.env, NODE_ENV: 'production' };
+  const next = `${BUNDLE}.next`;
   // The second mode adds the public pages to the output of the first mode.
-  return ['production', 'public'].every((mode) => {
-    const options = ['build', '-c', config, '-l', 'warn', '--mode', mode];
+  const isBundled = ['production', 'public'].every((mode) => {
+    const options = ['build', '-c', config, '-l', 'warn', '--mode', mode, '--outDir', next];
     const built = spawnSync(process.execPath, [vite, ...options], {
       env,
       stdio: ['ignore', process.stderr, process.stderr],
     });
     return built.status === 0;
   });
+  if (isBundled) replaceFolder(BUNDLE, next);
+  return isBundled;
+}
+
+/** Moves the folder `next` to where the folder `old` is, and removes the old one. */
+function replaceFolder(old, next) {
+  const removed = `${old}.old`;
+  rmSync(removed, { recursive: true, force: true });
+  if (existsSync(old)) renameSync(old, removed);
+  renameSync(next, old);
+  rmSync(removed, { recursive: true, force: true });
 }
 
 /**

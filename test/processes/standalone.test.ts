@@ -1,8 +1,9 @@
-import { type ChildProcess, execFileSync, spawn, spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openDatabase } from '../../shared/store/open-database';
+import { buildWhereStale } from '../support/drivers/hub/built-hub';
 import { database as shape } from '../../subgraphs/stations/database';
 
 // This suite runs the built Hub as `npm start` does, on a data folder of its own.
@@ -14,7 +15,7 @@ let hub: ChildProcess | null = null;
 let output = '';
 
 beforeAll(() => {
-  if (!existsSync(join(PROJECT, 'dist/gateway/standalone.js'))) execFileSync('npm', ['run', 'build'], { cwd: PROJECT });
+  buildWhereStale();
 }, 120_000);
 afterAll(() => {
   hub?.kill('SIGKILL');

@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { createConnection } from 'mysql2/promise';
@@ -14,7 +13,7 @@ import { digestOf, mintPassport } from '../../../shared/access/passport';
 import { SUBGRAPHS } from '../../../shared/kernel/ids/subgraph-names';
 import { ALL_FOUR, type AllFour, without } from '../../support/drivers/hub/all-four';
 import { office, PUBLIC } from '../../support/city/callers';
-import { PROJECT } from '../../support/drivers/hub/compose-file';
+import { buildWhereStale } from '../../support/drivers/hub/built-hub';
 import { DistributedHub } from '../../support/drivers/hub/distributed-hub';
 import { postJson } from '../../support/drivers/hub/gateway-under-test';
 import { ServiceProcess } from '../../support/drivers/hub/service-process';
@@ -45,7 +44,7 @@ async function until(holds: () => Promise<boolean>): Promise<void> {
 const secret = (name: string) => join(hub.services.secrets, name);
 
 beforeAll(async () => {
-  execFileSync('npm', ['run', 'build'], { cwd: PROJECT, stdio: 'pipe' });
+  buildWhereStale();
   hub = await DistributedHub.create();
 }, 3 * MINUTE);
 afterAll(() => hub?.close());

@@ -1,7 +1,8 @@
-import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { cpSync, existsSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { buildWhereStale } from '../hub/built-hub';
 
 const PROJECT = join(__dirname, '../../../..');
 
@@ -18,7 +19,7 @@ export type HubWithConsole = { url: string; data: string; stop: () => void };
 export async function startHubWithConsole(): Promise<HubWithConsole> {
   const running = process.env.HUB_TEST_CONSOLE_URL ?? '';
   if (running !== '') return { url: running, data: process.env.HUB_TEST_CONSOLE_DATA ?? '', stop: () => undefined };
-  if (!existsSync(join(PROJECT, 'dist/console/index.html'))) execFileSync('npm', ['run', 'build'], { cwd: PROJECT });
+  buildWhereStale();
   const data = mkdtempSync(join(tmpdir(), 'hub-console-'));
   const filled = join(process.env.JEST_RUN_FOLDER ?? data, 'demonstration');
   const isFilled = existsSync(filled);

@@ -1,23 +1,16 @@
 import { execFileSync } from 'node:child_process';
-import { readdirSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { createRequire } from 'node:module';
 import { PROJECT } from './compose-file';
 
-/** The last file that `npm run build` writes. */
-const BUILT = 'dist/gateway/graph/supergraph.graphql';
-const SOURCES = ['gateway', 'subgraphs', 'shared'];
+type Build = { buildState: () => 'fresh' | 'missing' | 'stale' };
 
-/** Builds the Hub if a source file is newer than the build. */
+const { buildState } = createRequire(`${PROJECT}/`)('./shared/build/build.cjs') as Build;
+
+/**
+ * Builds the Hub if the build does not match the sources. Suites build in no other way, because other suites of the run
+ * start Hubs from the same `dist`.
+ */
 export function buildWhereStale(): void {
-  const changedAt = SOURCES.flatMap((folder) =>
-    readdirSync(join(PROJECT, folder), { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile())
-      .map((entry) => writtenAt(join(entry.parentPath, entry.name))),
-  );
-  if (writtenAt(join(PROJECT, BUILT)) >= Math.max(...changedAt)) return;
+  if (buildState() === 'fresh') return;
   execFileSync('npm', ['run', 'build'], { cwd: PROJECT, stdio: 'pipe' });
-}
-
-function writtenAt(path: string): number {
-  return statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0;
 }
