@@ -96,7 +96,7 @@ const LONG_FAULTS = [
 /**
  * The number of long fault suites that `npm run test:larger` draws. All of them together take a quarter of an hour.
  */
-const DRAWN_FAULTS = 3;
+const DRAWN_FAULTS = 2;
 
 /**
  * Returns the patterns of the long fault suites that `npm run test:larger` leaves out. It draws {@link DRAWN_FAULTS} of

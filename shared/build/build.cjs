@@ -1,11 +1,21 @@
 /**
  * Builds the product into `dist`, and finds out whether `dist` is up to date. This file is plain JavaScript, because it
- * runs before anything is built. When this file runs as a script, it builds the product. With `--if-possible` (npm's
- * `prepare`), it does nothing if TypeScript is not installed.
+ * runs before anything is built. When this file runs as a script, it builds the product. With `--if-stale`, it does
+ * nothing if the build matches the sources. With `--if-possible` (npm's `prepare`), it does nothing if TypeScript is not
+ * installed.
  */
 const { spawnSync } = require('node:child_process');
 const { createHash } = require('node:crypto');
-const { copyFileSync, existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } = require('node:fs');
+const {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} = require('node:fs');
 const { dirname, join } = require('node:path');
 
 const ROOT = join(__dirname, '../..');
@@ -13,7 +23,7 @@ const DIST = join(ROOT, 'dist');
 /** The file that holds the hash of the sources from which `dist` was built. */
 const STAMP = join(DIST, '.built');
 const PARTS = ['gateway', 'subgraphs', 'shared'];
-const SETTINGS = ['tsconfig.json', 'tsconfig.build.json'];
+const SETTINGS = ['tsconfig.json', 'tsconfig.build.json', 'package-lock.json'];
 /** The web console, an application of its own that Vite bundles. */
 const CONSOLE = 'gateway/console';
 const BUNDLE = join(DIST, 'console');
@@ -136,7 +146,7 @@ function build() {
 
 module.exports = { buildState, build, compiler };
 
-if (require.main === module) {
+if (require.main === module && !(process.argv.includes('--if-stale') && buildState() === 'fresh')) {
   if (compiler() !== null) process.exitCode = build() ? 0 : 1;
   else if (process.argv.includes('--if-possible')) {
     process.stderr.write('TypeScript is not installed: nothing was built.\n');

@@ -60,20 +60,21 @@ async function main(): Promise<void> {
   }
 }
 
-/** Starts the servers with which the Hub is compared. The gateways among them call the subgraphs of `apart`. */
+/** Starts the servers with which the Hub is compared. They call the subgraphs of `apart`, except the SQL alone. */
 async function startFronts(apart: Apart | null, only: readonly string[]) {
   const fronts: Measured[] = [];
   const add = (name: string, { address: url, id }: Front, behind: readonly number[]) =>
     fronts.push({ name, url, front: id, behind });
   if (apart !== null) {
-    const { address } = await startFront('requests/fronts/forwarder.ts', apart.passportKey, ...apart.origins);
-    const supergraph = 'gateway/graph/supergraph.graphql';
-    if (only.includes('apollo'))
-      add('@apollo/gateway', await startFront('peers/apollo-gateway.cjs', supergraph, address), apart.behind);
-    if (only.includes('planner'))
-      add('planner alone', await startFront('requests/fronts/planner.ts', address), apart.behind);
-    if (only.includes('hand-written'))
-      add('hand-written client', await startFront('requests/fronts/hand-written.ts', address), apart.behind);
+    const { passportKey, origins, behind } = apart;
+    const start = (program: string) => startFront(`requests/fronts/${program}`, passportKey, ...origins);
+    if (only.includes('apollo')) {
+      const { address } = await start('forwarder.ts');
+      const supergraph = 'gateway/graph/supergraph.graphql';
+      add('@apollo/gateway', await startFront('peers/apollo-gateway.cjs', supergraph, address), behind);
+    }
+    if (only.includes('planner')) add('planner alone', await start('planner.ts'), behind);
+    if (only.includes('hand-written')) add('hand-written client', await start('hand-written.ts'), behind);
   }
   if (!only.includes('floor')) return { fronts, counts: [] };
   const floor = await startFront('requests/fronts/sql-floor.ts');

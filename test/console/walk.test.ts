@@ -52,7 +52,7 @@ function identityOf(role: string): { role: string; person: string; place?: strin
 // English, because these differ from the Chinese pages only in their words.
 it.each(roleRoutes())('shows every page of $role in both languages, on every screen', async ({ role, routes }) => {
   const walker = await Walker.signedIn(browser, hub.url, identityOf(role));
-  const addresses = await walker.walk(routes, drawn(routes, 1));
+  const addresses = await walker.walk(routes, drawn(routes, 1 / 2));
   await walker.readInEnglish(drawn(addresses, 1 / 3));
   await walker.close();
   expect(walker.faults).toEqual([]);

@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openDatabase } from '../../shared/store/open-database';
@@ -151,3 +151,10 @@ async function tamper(sql: string): Promise<void> {
   await database.query(sql);
   await database.destroy();
 }
+
+it('is not built again while its sources stay the same', () => {
+  const builtAt = () => statSync(join(PROJECT, 'dist/console/index.html')).mtimeMs;
+  const before = builtAt();
+  buildWhereStale();
+  expect(builtAt()).toBe(before);
+});

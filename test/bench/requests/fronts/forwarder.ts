@@ -4,9 +4,9 @@ import { loadPrivateKey } from '../../../../shared/runtime/keys';
 import { startForwarder } from '../../../support/differential/passport-forwarder';
 
 /**
- * This program adds passports to the queries that other gateways send to the subgraphs. Its arguments are the file of
+ * This program adds passports to the queries that Apollo's gateway sends to the subgraphs. Its arguments are the file of
  * the key that signs passports, and the origins of the four subgraphs. The bench does not count the processor time of
- * this program, so signatures cost the other gateways nothing.
+ * this program, so signatures cost Apollo's gateway nothing.
  */
 const [key = '', ...addresses] = process.argv.slice(2);
 const origins = Object.fromEntries(SUBGRAPHS.map((name, index) => [name, [addresses[index] ?? '']])) as Record<

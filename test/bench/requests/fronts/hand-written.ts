@@ -1,13 +1,15 @@
+import 'reflect-metadata';
 import { type SubgraphName } from '../../../../shared/kernel/ids/subgraph-names';
 import { WORK_COUNTS } from '../work-counts';
-import { Forwarded } from './forwarded';
 import { type AskedOperation, serve } from './serve';
+import { SubgraphClient } from './subgraph-client';
 
 /**
  * The subgraphs to which this program sends its queries. The program answers the measured queries without a gateway: it
- * fetches the fields from the subgraphs and joins them, like a client that calls the subgraphs itself.
+ * fetches the fields from the subgraphs and joins them, like a client that calls the subgraphs itself. Its arguments
+ * are the file of the key that signs passports, and the origins of the four subgraphs.
  */
-const subgraphs = new Forwarded(process.argv[2] ?? '');
+const subgraphs = new SubgraphClient(process.argv.slice(2));
 
 type Entity = Record<string, unknown>;
 

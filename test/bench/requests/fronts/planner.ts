@@ -1,15 +1,16 @@
 import { unifiedGraphHandler } from '@graphql-hive/router-runtime';
 import { type ExecutionRequest } from '@graphql-tools/utils';
-import { buildSchema, type DocumentNode, type ExecutionResult, parse, print } from 'graphql';
+import { buildSchema, type DocumentNode, parse, print } from 'graphql';
 import { committedSupergraph } from '../../../../gateway/process/assemble-gateway';
-import { Forwarded } from './forwarded';
 import { serve } from './serve';
+import { SubgraphClient } from './subgraph-client';
 
 /**
  * The subgraphs to which this program sends its queries. The program runs only the Hub's planner and executor, without
- * roles, limits, validation, or checks of the answers.
+ * roles, limits, validation, or checks of the answers. Its arguments are the file of the key that signs passports, and
+ * the origins of the four subgraphs.
  */
-const subgraphs = new Forwarded(process.argv[2] ?? '');
+const subgraphs = new SubgraphClient(process.argv.slice(2));
 const documents = new Map<string, DocumentNode>();
 const texts = new WeakMap<DocumentNode, string>();
 
@@ -32,8 +33,7 @@ async function main(): Promise<void> {
     getUnifiedGraphSDL: () => sdl,
     onSubgraphExecute: async (subgraph: string, fetch: ExecutionRequest<Record<string, unknown>>) => {
       const { document, variables = {} } = fetch;
-      const answer = await subgraphs.fetch(subgraph.toLowerCase(), { query: keptText(document), variables });
-      return answer as ExecutionResult;
+      return subgraphs.fetch(subgraph.toLowerCase(), { query: keptText(document), variables });
     },
   });
   if (executor === undefined) throw new Error('The planner returned no executor.');
