@@ -3,13 +3,13 @@ import { useState } from 'react';
 import { Popup } from '../feedback/popup';
 import { KIT } from '../../words/kit';
 import { say } from '../../words/language';
-import { type Column, tsvOf } from '../table/column';
-import { copyText } from './copy-text';
+import { type Column } from '../table/column';
+import { CopyRows } from '../table/copy-rows';
 import { exportRows } from './export-rows';
 import { personalNames } from './filter';
 import { dividedFilters, type Filters, type ListState } from './list-state';
 import { type ListSpec } from './list-spec';
-import { sayDone, sayFailed } from '../feedback/toast';
+import { sayFailed } from '../feedback/toast';
 import { ViewsMenu } from './views-menu';
 
 type ListToolsProps<Row> = {
@@ -33,10 +33,6 @@ export function ListTools<Row>({ spec, rows, columns, filters, state, setState }
     setExporting(false);
     if (!done) sayFailed(say(KIT.exportFailed));
   };
-  const copy = async () => {
-    await copyText(tsvOf(rows, columns, { titleOf: say, totalTitle: KIT.total }));
-    sayDone(say(KIT.copied, { count: rows.length }));
-  };
   return (
     <div className="list-tools">
       <ViewsMenu list={spec.name} state={withoutPersonal(spec, state)} onChoose={setState} />
@@ -44,9 +40,7 @@ export function ListTools<Row>({ spec, rows, columns, filters, state, setState }
       <Button onClick={() => void save()} loading={exporting} disabled={rows.length === 0}>
         {say(KIT.exportExcel)}
       </Button>
-      <Button onClick={() => void copy()} disabled={rows.length === 0}>
-        {say(KIT.copy)}
-      </Button>
+      <CopyRows rows={rows} columns={columns} />
       <Button onClick={() => print()} disabled={rows.length === 0}>
         {say(KIT.print)}
       </Button>

@@ -18,6 +18,7 @@ import { useListState } from '../../../kit/list/list-state';
 import { LoadedRecord } from '../../../kit/record/loaded-record';
 import { useWhole } from '../../../kit/record/use-whole';
 import { type Column } from '../../../kit/table/column';
+import { CopyRows } from '../../../kit/table/copy-rows';
 import { DataTable } from '../../../kit/table/data-table';
 import { moneyColumn } from '../../../kit/table/money-column';
 import { BUDGET } from '../../../words/finance/budget';
@@ -68,15 +69,20 @@ function GridTable({ contracts, lines }: { contracts: readonly Contract[]; lines
   const columns = useMemo(() => columnsOf(lines), [lines]);
   if (contracts.length === 0) return <EmptyState text={say(BUDGET.empty)} />;
   return (
-    <div className="grid-scroll">
-      <DataTable
-        label={say(BUDGET.grid)}
-        rows={contracts}
-        columns={columns}
-        idOf={({ id }) => id}
-        linkOf={({ id }) => `/contracts/${id}?tab=commitments`}
-      />
-    </div>
+    <>
+      <div className="list-tools">
+        <CopyRows rows={contracts} columns={columns} />
+      </div>
+      <div className="grid-scroll">
+        <DataTable
+          label={say(BUDGET.grid)}
+          rows={contracts}
+          columns={columns}
+          idOf={({ id }) => id}
+          linkOf={({ id }) => `/contracts/${id}?tab=commitments`}
+        />
+      </div>
+    </>
   );
 }
 

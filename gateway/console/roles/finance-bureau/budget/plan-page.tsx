@@ -11,6 +11,7 @@ import { readConnection } from '../../../kit/list/read-connection';
 import { LoadedRecord } from '../../../kit/record/loaded-record';
 import { useWholeList } from '../../../kit/record/use-whole';
 import { type Column } from '../../../kit/table/column';
+import { CopyRows } from '../../../kit/table/copy-rows';
 import { moneyColumn } from '../../../kit/table/money-column';
 import { CHART } from '../../../words/nouns/board';
 import { BUDGET } from '../../../words/finance/budget';
@@ -106,6 +107,7 @@ function PlanOfYear({ months, year }: { months: readonly PlanMonth[]; year: numb
         ],
         unit: say(CHART.wan),
       }}
+      tools={<CopyRows rows={months} columns={COLUMNS} />}
       rows={months}
       columns={COLUMNS}
       idOf={({ month }) => month}
