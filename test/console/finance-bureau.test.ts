@@ -73,6 +73,7 @@ it('approves with the keyboard alone, and another person records the payment onc
   await page.keyboard.press('Enter');
   const dialog = page.getByRole('dialog', { name: '审批' });
   await dialog.getByText('审批与支付不得为同一人').waitFor();
+  await dialog.getByText('从哪些指标支付,在登记支付时确定').waitFor();
   expect(await accessibilityFaults(visitor)).toEqual([]);
   await tabTo(page, '确定');
   await page.keyboard.press('Enter');
@@ -91,6 +92,7 @@ it('approves with the keyboard alone, and another person records the payment onc
   await other.page.getByLabel('凭证号').fill('测试凭证 1 号');
   await other.page.getByRole('button', { name: '核对' }).click();
   await other.page.getByRole('heading', { name: '请核对后提交' }).waitFor();
+  await other.page.getByText('登记后,凭证号和支付日期不能修改').waitFor();
   expect(await fact(other.page, '收款单位')).not.toBe('尚未登记');
   expect(await fact(other.page, '本笔金额')).toMatch(/^[\d,]+\.\d\d\(大写:[^)]+\)$/);
   expect(await fact(other.page, '各指标合计')).toBe(await fact(other.page, '本笔金额'));
@@ -131,7 +133,7 @@ it('adds the budget lines that it lists up to the last fen', async () => {
   const total = table.getByRole('row').filter({ has: page.getByRole('rowheader', { name: '所列合计' }) });
   const shown = [await total.getByRole('rowheader').innerText(), ...(await total.getByRole('cell').allInnerTexts())];
   const titles = await table.getByRole('columnheader').allInnerTexts();
-  for (const title of ['指标金额', '已占用', '已支付', '未支付', '可用']) {
+  for (const title of ['指标金额', '已占用', '已支付', '已占用未支付', '可用']) {
     const sum = (await column(table, title)).reduce((before, each) => before + fenIn(each), 0n);
     expect(sum).toBeGreaterThan(0n);
     expect([title, fenIn(shown[titles.findIndex((each) => each.startsWith(title))] ?? '')]).toEqual([title, sum]);
@@ -197,6 +199,7 @@ it('says that another person was faster, and shows the latest state', async () =
   await page.getByText('目前的状态下不能办理').waitFor();
   await page.getByRole('button', { name: '重新加载' }).click();
   await page.getByText('收款账户有误。').first().waitFor();
+  expect(await fact(page, '驳回理由')).toBe('收款账户有误。');
 });
 
 it('records a payment that the bank returned', async () => {
@@ -212,6 +215,7 @@ it('records a payment that the bank returned', async () => {
   await page.getByRole('button', { name: '提交' }).click();
   await page.getByText('办理成功。').waitFor();
   await page.locator('.page-head').getByText('已退汇').waitFor();
+  expect(await fact(page, '退汇原因')).toBe('收款账户信息有误。');
 });
 
 it('reconciles a statement, and leads from a difference to the payment', async () => {

@@ -4,6 +4,7 @@ import { proRata } from '../../../gateway/console/nouns/budget/pro-rata';
 import { readStatement } from '../../../gateway/console/nouns/reconciliation/read-statement';
 import { linesOfOtherDays, proposedDate } from '../../../gateway/console/nouns/reconciliation/statement-date';
 import { planOf, totalOf } from '../../../gateway/console/roles/finance-bureau/budget/plan-months';
+import { whyNotAdjust } from '../../../gateway/console/roles/finance-bureau/budget/why-not-adjust';
 import {
   type EvaluatedPayment,
   evaluationText,
@@ -262,4 +263,12 @@ describe('the next step of a payment', () => {
     expect(whyNotReturn({ status: 'PAID' })).toBeNull();
     expect(whyNotReturn({ status: 'CONFIRMED' })).toBe('承接主体已确认收款,不得登记退汇');
   });
+});
+
+it('lets a finance bureau adjust only the lines that it opens', () => {
+  const levels = ['CITY', 'DISTRICT', 'STREET'] as const;
+  const why = (isOfCity: boolean) => levels.map((level) => whyNotAdjust({ level }, isOfCity));
+  expect(why(false)).toEqual(['市级指标由市财政部门调整', null, null]);
+  const ofDistricts = '区县级和街道(镇)级指标由区县财政部门调整';
+  expect(why(true)).toEqual([null, ofDistricts, ofDistricts]);
 });

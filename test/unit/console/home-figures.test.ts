@@ -17,7 +17,7 @@ describe('the figures of a finance bureau', () => {
     expect(amountsText(paid(2))).toBe('2 笔,1,201.00 元');
     expect(ownText(paid(2), ({ amountFen }) => amountFen > 50)).toBe('其中 1 笔可由您办理');
     expect(differencesText({ totalCount: 1, nodes: [reconciled(2)] })).toBe('2 条差异');
-    expect(availableText({ totalCount: 1, nodes: [{ availableFen: 300 }] })).toBe('3.00');
+    expect(availableText({ totalCount: 1, nodes: [{ availableFen: 300 }] })).toBe('3.00 元');
   });
 
   it('count the differences of all reconciliations, also of those of one district and day', () => {

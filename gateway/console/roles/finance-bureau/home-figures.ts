@@ -47,5 +47,5 @@ export function availableText(page: FirstPage<{ availableFen: number }>): string
   const { nodes, totalCount: total } = page;
   const sum = sumOf(nodes.map(({ availableFen }) => availableFen));
   const shown = nodes.length;
-  return shown === total ? sum : say(FINANCE_HOME.availableOfFirst, { total, shown, sum });
+  return say(shown === total ? FINANCE_HOME.availableSum : FINANCE_HOME.availableOfFirst, { total, shown, sum });
 }

@@ -7,6 +7,7 @@ export const FINANCE_HOME = {
   returned: ['已退汇', 'Returned'],
   unmatched: ['对账差异', 'Reconciliation differences'],
   available: ['本年度可用指标', 'Available this year'],
+  availableSum: ['{sum} 元', '{sum} yuan'],
   countAndSum: ['{count} 笔,{sum} 元', '{count}: {sum} yuan'],
   firstAndSum: ['{count} 笔,其中前 {shown} 笔合计 {sum} 元', '{count}; the first {shown}: {sum} yuan'],
   mine: ['其中 {count} 笔可由您办理', 'You may act on {count} of them'],

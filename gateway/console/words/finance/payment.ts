@@ -15,8 +15,8 @@ export const PAYING = {
   approve: ['审批', 'Approve'],
   approveMany: ['批量审批', 'Approve the selected'],
   approveHint: [
-    '审批 {count} 笔,合计 {sum} 元({capitals})。审批与支付不得为同一人:审批后,由其他人员付款并登记支付。',
-    '{count} payments, {sum} yuan in all. The person who approves must not be the one who pays: after the approval, another person pays and records the payment.',
+    '审批 {count} 笔,合计 {sum} 元({capitals})。审批与支付不得为同一人:审批后,由其他人员付款并登记支付。从哪些指标支付,在登记支付时确定。',
+    '{count} payments, {sum} yuan in all. The person who approves must not be the one who pays: after the approval, another person pays and records the payment. The budget lines that pay are chosen when the payment is recorded.',
   ],
   selectedSum: ['合计 {sum} 元', '{sum} yuan in all'],
   itemOfMany: ['{title},收款单位:{payee}', '{title}, payee: {payee}'],
@@ -58,8 +58,8 @@ export const PAYING = {
     'Encumbered and unpaid: {left} yuan. Leave it empty to pay nothing from this line. The lines together must equal the payment',
   ],
   reassigned: [
-    '占用余额为整份合同的余额。本标段在某条指标上占用不足的,系统与同一合同的其他标段等额调换,台账列为“调剂”,占用总额不变。',
-    'What is encumbered and unpaid counts for the whole contract. If this lot has too little on a line, the Hub exchanges equal amounts with other lots of the contract. The ledger lists this as "Reassignment", and the totals stay the same.',
+    '占用余额按整份合同计算:本标段在某条指标上占用不够的,系统自动与同一合同的其他标段等额调换,台账记为“调剂”。调剂不改变各条指标的指标金额、已占用和可用金额。',
+    'What is encumbered and unpaid counts for the whole contract. If this lot has too little on a line, the Hub exchanges equal amounts with other lots of the contract, which the ledger calls a "Reassignment". It does not change the amount of any budget line, nor what is encumbered or available on it.',
   ],
   proposal: [
     '各指标金额已按占用余额的比例填写,可以调整,合计须等于本笔金额。',
@@ -68,6 +68,10 @@ export const PAYING = {
   noLines: [
     '该合同没有占用余额,须先占用指标。',
     'Nothing is encumbered and unpaid for this contract. Encumber budget lines first.',
+  ],
+  noCorrection: [
+    '登记后,凭证号和支付日期不能修改,请核对。',
+    'The voucher number and the date of payment cannot be changed after the payment is recorded. Check them.',
   ],
   sumIs: ['各指标合计 {sum} 元,本笔金额 {amount} 元。', 'Sum of the lines: {sum} yuan. Amount to pay: {amount} yuan.'],
   sumDiffers: [
@@ -93,8 +97,8 @@ export const PAYING = {
   ],
   twoPersons: ['审批与支付不得为同一人', 'The same person may not approve and pay'],
   oneStepEach: [
-    '系统不允许同一登录账号办理同一笔支付的申请、审批、登记支付中的任何两项。各步骤的办理单位和时间见办理记录;已记录的办理人账号由审计部门查阅。',
-    'The Hub does not let one account request, approve and record the same payment, nor do any two of these. The history shows the office and the time of each step. Auditors can read the accounts that are recorded.',
+    '系统不允许同一登录账号办理同一笔支付的申请、审批、登记支付中的任何两项。各步骤的日期见概况;办理单位见办理记录,其中只有本系统已记录的步骤。已记录的办理人账号由审计部门查阅。',
+    'The Hub does not let one account request, approve and record the same payment, nor do any two of these. The overview shows the date of each step. The history shows the office, but only for the steps that the Hub recorded. Auditors can read the accounts that are recorded.',
   ],
   whyDone: ['本笔已办结', 'This payment is complete'],
   whyNotApproved: ['须先审批', 'The payment must be approved first'],

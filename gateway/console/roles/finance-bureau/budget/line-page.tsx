@@ -17,12 +17,14 @@ import { useWhole } from '../../../kit/record/use-whole';
 import { type Column } from '../../../kit/table/column';
 import { DataTable } from '../../../kit/table/data-table';
 import { lineText } from '../../../nouns/budget/budget-line';
+import { isCity, useOwnPlace } from '../../../session/own-place';
 import { useSession } from '../../../session/session-context';
 import { BUDGET } from '../../../words/finance/budget';
 import { yesNo, yuan } from '../../../words/format';
 import { KIT } from '../../../words/kit';
 import { say } from '../../../words/language';
 import { WithPlaceAndYear, usePlaceAndYear } from '../../../nouns/budget/place-year';
+import { whyNotAdjust } from './why-not-adjust';
 
 type Line = NonNullable<BudgetLineListQuery['budgetLines']>['nodes'][number];
 
@@ -49,7 +51,8 @@ function LineInYear() {
 function LineRecord({ line, reload }: { line: Line; reload: () => void }) {
   const session = useSession();
   const [open, setOpen] = useState(false);
-  const adjust = { key: 'adjust', title: say(BUDGET.adjust), why: null, to: () => setOpen(true), isMain: true };
+  const why = whyNotAdjust(line, isCity(useOwnPlace()));
+  const adjust = { key: 'adjust', title: say(BUDGET.adjust), why, to: () => setOpen(true), isMain: true };
   return (
     <>
       <RecordPage

@@ -1,3 +1,4 @@
+import { type ReactElement } from 'react';
 import { useParams } from 'react-router-dom';
 import { MILESTONE } from '../../../../../shared/domain/contracts';
 import { MakePaymentDocument, PaymentRecordDocument } from '../../../generated/documents/finance-bureau';
@@ -59,7 +60,6 @@ function PayForm({ row, reload }: { row: Payment; reload: () => void }) {
   const { today } = useSession();
   const { id, amountFen } = row;
   const lines = linesOf(row);
-  const sum = (values: Values) => <SumOfLines key="sum" postings={postingsOf(values, lines)} />;
   if (lines.length === 0) {
     return (
       <PageFault title={titleOf(row)} text={say(PAYING.noLines)}>
@@ -78,7 +78,7 @@ function PayForm({ row, reload }: { row: Payment; reload: () => void }) {
         initial: { paidOn: today, voucher: '', ...lineValues(proRata(lines, amountFen)) },
         backTo: `/payments/${id}`,
         isChecked: true,
-        review: (values, entered) => [<PaymentSummary key="payment" row={row} />, sum(values), entered],
+        review: (values, entered) => reviewOf(row, postingsOf(values, lines), entered),
         check: (values) => faultsOf(values, lines, amountFen),
         send: async (act, { paidOn, voucher, ...amounts }, key) => {
           const postings = postingsOf(amounts, lines);
@@ -93,6 +93,16 @@ function PayForm({ row, reload }: { row: Payment; reload: () => void }) {
       {lines.length > 1 && <p className="hint">{say(PAYING.reassigned)}</p>}
     </FormPage>
   );
+}
+
+/** Returns what the person checks before they submit the form. */
+function reviewOf(row: Payment, postings: ReturnType<typeof postingsOf>, entered: ReactElement) {
+  return [
+    <PaymentSummary key="payment" row={row} />,
+    <SumOfLines key="sum" postings={postings} />,
+    entered,
+    <p key="final">{say(PAYING.noCorrection)}</p>,
+  ];
 }
 
 /** Shows what the person checks before they record the payment. */
