@@ -8,7 +8,7 @@ import { type RecordTab } from '../../kit/record/tab-list';
 import { type Step, StateSteps } from '../../kit/record/state-steps';
 import { instantText, yuan } from '../../words/format';
 import { labelOf } from '../../words/labels';
-import { say } from '../../words/language';
+import { type Words, say } from '../../words/language';
 import { MONEY } from '../../words/nouns/money';
 import { STATION } from '../../words/nouns/station';
 import { type PaymentRow, paymentTitle, placeText } from './payment-list';
@@ -39,7 +39,7 @@ export function PaymentRecordPage({ row, actions, tabs = [], children }: Payment
           [MONEY.confirmedOn, row.confirmedOn],
           [MONEY.returnedOn, row.returnedOn],
           ...(row.returnVoucher === undefined ? [] : [[MONEY.returnVoucher, row.returnVoucher] as const]),
-          [MONEY.reason, row.reason],
+          ...reasonFacts(row),
         ]}
       />
     </Panel>
@@ -55,6 +55,12 @@ export function PaymentRecordPage({ row, actions, tabs = [], children }: Payment
       {children}
     </RecordPage>
   );
+}
+
+/** Returns why a payment was rejected or returned. Other payments have no reason. */
+function reasonFacts({ status, reason }: PaymentRow): readonly (readonly [Words, string | null])[] {
+  if (status === 'REJECTED') return [[MONEY.rejectReason, reason]];
+  return status === 'RETURNED' ? [[MONEY.returnReason, reason]] : [];
 }
 
 /** Returns the steps of a payment. For a rejected or returned payment, the last step is the rejection or the return. */
