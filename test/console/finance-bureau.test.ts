@@ -239,6 +239,8 @@ it('reconciles a statement, and leads from a difference to the payment', async (
   await differences.getByText('金额不符').waitFor();
   await differences.getByText('与银行付款凭证核对金额').waitFor();
   await page.getByRole('button', { name: '重新对账' }).waitFor();
+  expect(await fact(page, '对账单合计')).toBe('1.00');
+  expect(await fact(page, '相符合计')).toBe('0.00');
   expect(await accessibilityFaults(visitor)).toEqual([]);
   await differences.getByRole('link').first().click();
   await page.getByText('已显示 1/1').waitFor();
@@ -256,6 +258,15 @@ it('reconciles a day without payments once the person says so', async () => {
   await submit.click();
   await page.getByRole('heading', { level: 1, name: /2026-01-03/ }).waitFor();
   await page.getByText('没有差异').waitFor();
+  await page.getByRole('button', { name: '重新对账' }).click();
+  expect(await page.getByLabel('对账单日期').inputValue()).toBe('2026-01-03');
+  await page.getByLabel('对账单内容').fill('不存在的凭证,8,2026-01-03\n合计,8,');
+  await page.getByText('已略过 1 行合计。').waitFor();
+  await page.getByRole('button', { name: '提交对账' }).click();
+  await page.getByRole('table', { name: '差异' }).waitFor();
+  await open(visitor, '/console/reconciliations');
+  await page.getByText('全部相符').first().waitFor();
+  expect(await accessibilityFaults(visitor)).toEqual([]);
 });
 
 it('says 未找到 for a payment of another district, and nothing about it', async () => {

@@ -2,6 +2,12 @@ import { lineValues, postingsOf, withLineFaults } from '../../../gateway/console
 import { newestFirst } from '../../../gateway/console/nouns/budget/read-ledger';
 import { proRata } from '../../../gateway/console/nouns/budget/pro-rata';
 import { readStatement } from '../../../gateway/console/nouns/reconciliation/read-statement';
+import {
+  type UnmatchedRow,
+  gapOf,
+  matchedSum,
+  problemText,
+} from '../../../gateway/console/nouns/reconciliation/unmatched-row';
 import { linesOfOtherDays, proposedDate } from '../../../gateway/console/nouns/reconciliation/statement-date';
 import { planOf, totalOf } from '../../../gateway/console/roles/finance-bureau/budget/plan-months';
 import { whyNotAdjust } from '../../../gateway/console/roles/finance-bureau/budget/why-not-adjust';
@@ -82,7 +88,7 @@ describe('amounts of budget lines', () => {
 describe('a statement', () => {
   it('is read by its titles, in any order of columns', () => {
     const text = '\uFEFF日期,摘要,支付凭证号,金额(元)\n2026/11/3,甲,PZ1,"1,200.50"\n\n20261130,乙,PZ2,3\n';
-    expect(readStatement(text)).toEqual([
+    expect(readStatement(text).lines).toEqual([
       { line: 2, voucher: 'PZ1', amountFen: 120050, paidOn: '2026-11-03', fault: null },
       { line: 4, voucher: 'PZ2', amountFen: 300, paidOn: '2026-11-30', fault: null },
     ]);
@@ -100,7 +106,7 @@ describe('a statement', () => {
     '借贷标志,凭证号,借方发生额,日期\n借,PZ1,3,2026-11-30',
     '收付款人名称,凭证号,金额,日期\n甲,PZ1,3,2026-11-30',
   ])('is read by the titles of banks: %s', (text) => {
-    expect(readStatement(text)).toEqual([
+    expect(readStatement(text).lines).toEqual([
       { line: 2, voucher: 'PZ1', amountFen: 300, paidOn: '2026-11-30', fault: null },
     ]);
   });
@@ -110,14 +116,14 @@ describe('a statement', () => {
     '凭证号,日期,支出金额,收入金额\nPZ0,2026-11-30,-,9\nPZ1,2026-11-30,3.00,\nPZ2,2026-11-30,0,9\nPZ3,2026-11-30,x,',
     'voucher,date,debit,credit\nPZ0,2026-11-30,,9\nPZ1,2026-11-30,3.00,\nPZ2,2026-11-30,0,9\nPZ3,2026-11-30,x,',
   ])('is read without its credits: %s', (text) => {
-    expect(readStatement(text)).toEqual([
+    expect(readStatement(text).lines).toEqual([
       { line: 3, voucher: 'PZ1', amountFen: 300, paidOn: '2026-11-30', fault: null },
       { line: 5, voucher: 'PZ3', amountFen: null, paidOn: '2026-11-30', fault: 'AMOUNT' },
     ]);
   });
 
   it('shows an empty or zero amount if it has no column of credits', () => {
-    expect(readStatement('凭证号,金额,日期\nPZ1,,2026-11-30\nPZ2,0,2026-11-30')).toMatchObject([
+    expect(readStatement('凭证号,金额,日期\nPZ1,,2026-11-30\nPZ2,0,2026-11-30').lines).toMatchObject([
       { fault: 'AMOUNT' },
       { amountFen: 0, fault: null },
     ]);
@@ -134,13 +140,13 @@ describe('a statement', () => {
     '凭证号,收支方向,交易金额,日期',
     'voucher,D/C,amount,date',
   ])('says that its titles were not recognised: %s', (titles) => {
-    const [first] = readStatement(`${titles}\nPZ1,3,2026-11-30`).map(({ fault }) => fault);
+    const [first] = readStatement(`${titles}\nPZ1,3,2026-11-30`).lines.map(({ fault }) => fault);
     expect(first).toBe('TITLES');
   });
 
   it('is read without titles, as pasted from a spreadsheet', () => {
-    expect(readStatement('PZ1\t10\t2026年1月2日')).toMatchObject([{ amountFen: 1000, paidOn: '2026-01-02' }]);
-    expect(readStatement('="0012"\t"1,000.00"\t２０２６-１-２')).toMatchObject([
+    expect(readStatement('PZ1\t10\t2026年1月2日').lines).toMatchObject([{ amountFen: 1000, paidOn: '2026-01-02' }]);
+    expect(readStatement('="0012"\t"1,000.00"\t２０２６-１-２').lines).toMatchObject([
       { voucher: '0012', amountFen: 100000, paidOn: '2026-01-02', fault: null },
     ]);
   });
@@ -152,17 +158,75 @@ describe('a statement', () => {
     'PZ1 118,641.27 2026-12-01',
     ' PZ1  118641.27　2026-12-01 ',
   ])('is read as a person types it: %s', (line) => {
-    expect(readStatement(line)).toEqual([
+    expect(readStatement(line).lines).toEqual([
       { line: 1, voucher: 'PZ1', amountFen: 11_864_127, paidOn: '2026-12-01', fault: null },
     ]);
   });
 
   it('names what is wrong in a line', () => {
-    const faults = readStatement(',1,2026-11-30\nPZ1,x,2026-11-30\nPZ2,1,2026-02-30\nPZ3,1,2026113').map(
+    const faults = readStatement(',1,2026-11-30\nPZ1,x,2026-11-30\nPZ2,1,2026-02-30\nPZ3,1,2026113').lines.map(
       ({ fault }) => fault,
     );
     expect(faults).toEqual(['VOUCHER', 'AMOUNT', 'DATE', 'DATE']);
-    expect(readStatement('')).toEqual([]);
+    expect(readStatement('').lines).toEqual([]);
+  });
+
+  it.each([
+    '凭证号,金额,日期\nPZ1,3,2026-11-30\n,3,合计',
+    '凭证号,金额,日期\nPZ1,3,2026-11-30\n合 计,3.00,',
+    '序号,凭证号,金额,日期\n1,PZ1,3,2026-11-30\n本页小计,,3,\n总计:1 笔,,3,2026-11-30',
+    'PZ1,3,2026-11-30\n合计,"1,203.00",',
+    '凭证号,日期,借方发生额,贷方发生额\nPZ1,2026-11-30,3,\n借方合计,,3,\n贷方合计,,,9',
+  ])('is read without its rows of totals: %s', (text) => {
+    const { lines, totals, credits } = readStatement(text);
+    expect(lines.map(({ voucher, amountFen, fault }) => [voucher, amountFen, fault])).toEqual([['PZ1', 300, null]]);
+    expect([totals, credits]).toEqual([text.split('\n').length - (text.startsWith('PZ') ? 1 : 2), 0]);
+  });
+
+  it.each(['PZ1,3,2026-11-30,合计', 'PZ1,3,2026-11-30,二季度合计付款'])(
+    'keeps a payment that names a total: %s',
+    (row) => {
+      expect(readStatement(`凭证号,金额,日期,摘要\n${row}`)).toMatchObject({ lines: [{ voucher: 'PZ1' }], totals: 0 });
+    },
+  );
+
+  it('keeps a line without a voucher number that only mentions a total', () => {
+    const read = readStatement('凭证号,金额,日期,摘要\n,3,2026-11-30,二季度服务费合计付款');
+    expect(read).toMatchObject({ lines: [{ fault: 'VOUCHER' }], totals: 0 });
+  });
+
+  it('counts the credits that it leaves out', () => {
+    const text = '凭证号,日期,借方,贷方\nPZ0,2026-11-30,,9\nPZ1,2026-11-30,3.00,0\nPZ2,2026-11-30,0.00,9';
+    expect(readStatement(text)).toMatchObject({ lines: [{ voucher: 'PZ1' }], totals: 0, credits: 2 });
+    expect(readStatement('PZ1,1,2026-11-30').credits).toBe(0);
+  });
+});
+
+describe('a difference', () => {
+  const row: UnmatchedRow = {
+    voucher: 'PZ1',
+    amountFen: 300,
+    paidOn: '2026-11-30',
+    recordedFen: 500,
+    recordedOn: '2026-11-30',
+    problem: 'AMOUNT_DIFFERS',
+  };
+
+  it('has the amount in the statement minus the recorded amount', () => {
+    expect(gapOf(row)).toBe(-200);
+    expect(gapOf({ ...row, amountFen: 500 })).toBeNull();
+    expect(gapOf({ ...row, recordedFen: null })).toBeNull();
+    expect(gapOf({ ...row, problem: 'NOT_IN_STATEMENT' })).toBeNull();
+  });
+
+  it('says whether the date differs too', () => {
+    expect(problemText(row)).toBe('金额不符');
+    expect(problemText({ ...row, recordedOn: '2026-11-29' })).toBe('金额不符,日期也不符');
+    expect(problemText({ ...row, problem: 'DATE_DIFFERS', recordedOn: '2026-11-29' })).toBe('日期不符');
+  });
+
+  it('leaves the total of the matched lines, if it comes from the statement', () => {
+    expect(matchedSum(1000n, [row, { ...row, problem: 'NOT_IN_STATEMENT', amountFen: 900 }])).toBe(700n);
   });
 });
 
@@ -176,7 +240,7 @@ it('reads the ledger from its end', () => {
 });
 
 describe('the date of a statement', () => {
-  const lines = readStatement('PZ1,1,2026-11-28\nPZ2,1,2026-11-30\nPZ3,1,2026-12-02\nPZ4,1,某日');
+  const lines = readStatement('PZ1,1,2026-11-28\nPZ2,1,2026-11-30\nPZ3,1,2026-12-02\nPZ4,1,某日').lines;
 
   it('is proposed from its lines, but never after today', () => {
     expect(proposedDate(lines, '2026-12-01')).toBe('2026-11-30');
@@ -185,7 +249,7 @@ describe('the date of a statement', () => {
 
   it('is yesterday without a line that has a date', () => {
     expect(proposedDate([], '2026-12-01')).toBe('2026-11-30');
-    expect(proposedDate(readStatement('PZ4,1,某日'), '2026-01-01')).toBe('2025-12-31');
+    expect(proposedDate(readStatement('PZ4,1,某日').lines, '2026-01-01')).toBe('2025-12-31');
   });
 
   it('differs from the dates of some lines', () => {

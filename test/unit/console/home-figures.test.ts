@@ -16,7 +16,7 @@ describe('the figures of a finance bureau', () => {
   it('are the sums of whole lists', () => {
     expect(amountsText(paid(2))).toBe('2 笔,1,201.00 元');
     expect(ownText(paid(2), ({ amountFen }) => amountFen > 50)).toBe('其中 1 笔可由您办理');
-    expect(differencesText({ totalCount: 1, nodes: [reconciled(2)] })).toBe('2 条差异');
+    expect(differencesText({ totalCount: 1, nodes: [reconciled(2)] })).toBe('各次对账共 2 条差异');
     expect(availableText({ totalCount: 1, nodes: [{ availableFen: 300 }] })).toBe('3.00 元');
   });
 
@@ -26,7 +26,7 @@ describe('the figures of a finance bureau', () => {
       division: { code: '370102' },
       ...reconciled(count),
     }));
-    expect(differencesText({ totalCount: 3, nodes })).toBe('10 条差异');
+    expect(differencesText({ totalCount: 3, nodes })).toBe('各次对账共 10 条差异');
   });
 
   it('say which rows they sum if the list goes on', () => {

@@ -16,6 +16,9 @@ export type StatementLine = {
   fault: 'TITLES' | 'VOUCHER' | 'AMOUNT' | 'DATE' | null;
 };
 
+/** A statement as it was read. The rows that are no payments are left out and counted. */
+export type Statement = { lines: readonly StatementLine[]; totals: number; credits: number };
+
 /** Matches titles that contain the name of an amount, but do not belong to a column of amounts paid out. */
 const NOT_PAID = /大写|贷|收入|余额|限额|账号|标志|credit|balance|account|date|words/i;
 
@@ -41,27 +44,40 @@ const WITHOUT_TITLES: Columns = { voucher: 0, amount: 1, paidOn: 2, hasCredits: 
 /** Matches the cell of the amount in a line that lists no payment, for example 0.00 or a dash. */
 const NOTHING = /^[-—0.]*$/;
 
+/** Matches a cell, without its spaces, that marks a row of totals, for example 合计, 本页小计 or 借方合计:3 笔. */
+const TOTAL =
+  /^(?:[本当][日页月期年次]|累计|[借贷]方|支出|收入|支付|付款)*(?:合计|小计|总计|(?:sub-?|grand)?total)(?:金额|笔数)?(?:[:：(（\d].*)?$/i;
+
 /**
  * Reads a statement of a treasury or bank. Each line contains the voucher, the amount in yuan, and the date, separated
  * by tabs or commas. If the first line contains titles, they determine the order of the columns. Empty lines are
- * skipped, and so are lines without a debit if the titles name a column of credits. In lines that a person types,
- * full-width commas or spaces may separate the cells, and an amount may contain commas.
+ * skipped. Rows of totals are counted instead of read, and so are lines without a debit if the titles name a column of
+ * credits. In lines that a person types, full-width commas or spaces may separate the cells, and an amount may contain
+ * commas.
  */
-export function readStatement(text: string): StatementLine[] {
+export function readStatement(text: string): Statement {
   const content = text.replace(/^\uFEFF/, '');
   const lines = (content.includes('\t') ? pastedLines(content) : pastedLines(withCommas(content), ','))
     .map(({ number, cells }) => ({ line: number, cells: cells.map(clean) }))
     .filter(({ cells }) => cells.some((cell) => cell !== ''));
   const titled = columnsOf(lines[0]?.cells ?? []);
   const columns = titled ?? WITHOUT_TITLES;
-  const rows =
-    titled === null
-      ? lines.map(({ line, cells }) => ({ line, cells: withWholeAmount(cells) }))
-      : lines.slice(1).filter(({ cells }) => !titled.hasCredits || !NOTHING.test(cells[titled.amount] ?? ''));
-  return rows.map(({ line, cells }, index) => {
-    const read = lineOf(line, cells, columns);
-    return titled === null && index === 0 && !/\d/.test(cells.join('')) ? { ...read, fault: 'TITLES' } : read;
+  const given = titled === null ? lines : lines.slice(1);
+  const single = given.filter(({ cells }) => !isTotal(cells, columns));
+  const paid = single.filter(({ cells }) => !columns.hasCredits || !NOTHING.test(cells[columns.amount] ?? ''));
+  const read = paid.map(({ line, cells }, index) => {
+    const own = lineOf(line, titled === null ? withWholeAmount(cells) : cells, columns);
+    const isTitles = titled === null && index === 0 && !/\d/.test(cells.join(''));
+    return isTitles ? { ...own, fault: 'TITLES' as const } : own;
   });
+  return { lines: read, totals: given.length - single.length, credits: single.length - paid.length };
+}
+
+/** Returns whether a row states a total. A row with a voucher number is a payment, whatever its other cells say. */
+function isTotal(cells: readonly string[], { voucher }: Columns): boolean {
+  const texts = cells.map((cell) => cell.replace(/\s/g, ''));
+  const own = texts[voucher] ?? '';
+  return (own === '' || TOTAL.test(own)) && texts.some((cell) => TOTAL.test(cell));
 }
 
 /**

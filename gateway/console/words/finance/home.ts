@@ -12,7 +12,7 @@ export const FINANCE_HOME = {
   firstAndSum: ['{count} 笔,其中前 {shown} 笔合计 {sum} 元', '{count}; the first {shown}: {sum} yuan'],
   mine: ['其中 {count} 笔可由您办理', 'You may act on {count} of them'],
   mineOfFirst: ['前 {shown} 笔中 {count} 笔可由您办理', 'You may act on {count} of the first {shown}'],
-  differences: ['{count} 条差异', '{count} differences'],
+  differences: ['各次对账共 {count} 条差异', '{count} differences in all reconciliations'],
   differencesOfFirst: [
     '对账 {total} 次,其中前 {shown} 次有 {count} 条差异',
     '{total} reconciliations; {count} differences in the first {shown}',

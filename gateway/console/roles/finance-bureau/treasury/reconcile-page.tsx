@@ -1,6 +1,6 @@
 import Button from 'antd/es/button';
 import { useMemo, useState } from 'react';
-import { useNavigate } from 'react-router-dom';
+import { useNavigate, useSearchParams } from 'react-router-dom';
 import { ReconcileDocument } from '../../../generated/documents/finance-bureau';
 import { newKey } from '../../../graph/idempotency-key';
 import { type Refusal } from '../../../graph/refusal';
@@ -11,27 +11,31 @@ import { sayDone } from '../../../kit/feedback/toast';
 import { useTitle } from '../../../kit/feedback/use-title';
 import { exactSum } from '../../../kit/form/money';
 import { type StatementLine, readStatement } from '../../../nouns/reconciliation/read-statement';
-import { linesOfOtherDays, proposedDate } from '../../../nouns/reconciliation/statement-date';
+import { proposedDate } from '../../../nouns/reconciliation/statement-date';
 import { isDistrict, useOwnPlace } from '../../../session/own-place';
 import { useSession } from '../../../session/session-context';
-import { RECONCILING } from '../../../words/finance/treasury';
-import { yuan } from '../../../words/format';
+import { RECONCILING } from '../../../words/finance/reconciliation';
 import { KIT } from '../../../words/kit';
 import { say } from '../../../words/language';
 import { StatementDrop } from './statement-drop';
-import { DateField, DistrictChoice, NothingPaid } from './statement-fields';
+import { DateField, DistrictChoice, NothingPaid, StatementHints } from './statement-fields';
 import { StatementPreview } from './statement-preview';
+import { MOST_LINES, StatementSummary } from './statement-summary';
 
-const MOST_LINES = 2000;
-
-/** Reads a statement, shows its lines, and asks the Hub to compare it with the recorded payments. */
+/**
+ * Reads a statement, shows its lines, and asks the Hub to compare it with the recorded payments. To redo a
+ * reconciliation, the address holds its date and district.
+ */
 export function ReconcilePage() {
   const own = useOwnPlace();
   const { today } = useSession();
-  const [division, setDivision] = useState(isDistrict(own) ? own : '');
-  const [chosen, setDate] = useState<string | null>(null);
+  const [search] = useSearchParams();
+  const [division, setDivision] = useState(isDistrict(own) ? own : (search.get('division') ?? ''));
+  const again = search.get('date');
+  const [chosen, setDate] = useState(again);
   const [text, setText] = useState('');
-  const lines = useMemo(() => readStatement(text), [text]);
+  const statement = useMemo(() => readStatement(text), [text]);
+  const { lines } = statement;
   const date = chosen ?? proposedDate(lines, today);
   const { submit, busy, refusal } = useReconciling();
   const [isEmpty, setEmpty] = useState(false);
@@ -42,13 +46,13 @@ export function ReconcilePage() {
   return (
     <section className="form-page wide" aria-labelledby="reconcile-title">
       <h1 id="reconcile-title">{say(RECONCILING.title)}</h1>
-      <p className="hint">{say(RECONCILING.hint)}</p>
+      <StatementHints />
       {refusal !== null && <RefusalAlert refusal={refusal} />}
       <DistrictChoice value={division} onChange={setDivision} />
-      <DateField value={date} onChange={setDate} />
+      <DateField value={date} isAgain={again !== null} onChange={setDate} />
       <StatementDrop text={text} onText={setText} />
       {lines.length === 0 && <NothingPaid date={date} isChecked={isEmpty} onChange={setEmpty} />}
-      <StatementSummary lines={lines} faulty={faulty} date={date} />
+      <StatementSummary statement={statement} faulty={faulty} date={date} />
       <StatementPreview lines={lines} />
       <div className="form-buttons">
         <Button type="primary" loading={busy} disabled={!isReady} onClick={() => submit({ division, date }, lines)}>
@@ -57,22 +61,6 @@ export function ReconcilePage() {
         <span className="secondary small">{say(isGiven ? RECONCILING.submitHint : RECONCILING.statementFirst)}</span>
       </div>
     </section>
-  );
-}
-
-type StatementSummaryProps = { lines: readonly StatementLine[]; faulty: number; date: string };
-
-function StatementSummary({ lines, faulty, date }: StatementSummaryProps) {
-  if (lines.length === 0) return null;
-  const others = linesOfOtherDays(lines, date);
-  const sum = exactSum(lines.map(({ amountFen }) => amountFen ?? 0));
-  return (
-    <div role="status">
-      <p>{say(RECONCILING.previewSum, { count: lines.length, sum: yuan(sum) })}</p>
-      {others > 0 && <p>{say(RECONCILING.otherDays, { count: others, date })}</p>}
-      {faulty > 0 && <p className="fault-text">{say(RECONCILING.faultyLines, { count: faulty })}</p>}
-      {lines.length > MOST_LINES && <p className="fault-text">{say(RECONCILING.tooMany)}</p>}
-    </div>
   );
 }
 
@@ -95,7 +83,9 @@ function useReconciling() {
     const id = answer.data?.reconcile?.id;
     if (answer.refusal !== null || id === undefined) return;
     sayDone(say(KIT.saved));
-    void navigate(`/reconciliations/${id}`);
+    // The Hub keeps only the differences of a statement, so the page of the result gets the total from here.
+    const statementFen = String(exactSum(entries.map(({ amountFen }) => amountFen)));
+    void navigate(`/reconciliations/${id}`, { state: { statementFen } });
   };
   return { submit: (...given: Parameters<typeof send>) => void send(...given), busy, refusal };
 }

@@ -1,6 +1,6 @@
 import Button from 'antd/es/button';
 import { useRef, useState } from 'react';
-import { RECONCILING } from '../../../words/finance/treasury';
+import { RECONCILING } from '../../../words/finance/reconciliation';
 import { say } from '../../../words/language';
 
 /** Shows the area into which a person drops or pastes a statement, and a button to choose a file instead. */

@@ -3,7 +3,7 @@ import { DistrictsDocument } from '../../../generated/documents/finance-bureau';
 import { UnreadAlerts } from '../../../kit/list/filter-bar';
 import { usePlaceAndYearFilters } from '../../../nouns/budget/place-year';
 import { isDistrict, useOwnPlace } from '../../../session/own-place';
-import { RECONCILING } from '../../../words/finance/treasury';
+import { RECONCILING } from '../../../words/finance/reconciliation';
 import { say } from '../../../words/language';
 
 function Labelled({ label, id, children }: { label: string; id: string; children: ReactNode }) {
@@ -15,15 +15,37 @@ function Labelled({ label, id, children }: { label: string; id: string; children
   );
 }
 
+/** The single facts that a person needs to prepare a statement, and to know what the Hub compares. */
+const HINTS = [
+  RECONCILING.hintFile,
+  RECONCILING.hintLine,
+  RECONCILING.hintTitles,
+  RECONCILING.hintSkipped,
+  RECONCILING.hintCompared,
+  RECONCILING.hintLacking,
+];
+
+export function StatementHints() {
+  return (
+    <ul className="hint">
+      {HINTS.map((hint) => (
+        <li key={hint[0]}>{say(hint)}</li>
+      ))}
+    </ul>
+  );
+}
+
+type DateFieldProps = { value: string; isAgain: boolean; onChange: (value: string) => void };
+
 /**
  * Asks for the day of the statement. Until the person chooses a day, the page proposes one from the lines of the
- * statement.
+ * statement. If the person redoes a reconciliation (`isAgain`), the page proposes the day of that reconciliation.
  */
-export function DateField({ value, onChange }: { value: string; onChange: (value: string) => void }) {
+export function DateField({ value, isAgain, onChange }: DateFieldProps) {
   return (
     <Labelled label={say(RECONCILING.date)} id="reconcile-date">
       <p id="reconcile-date-help" className="hint small">
-        {say(RECONCILING.dateHelp)}
+        {say(isAgain ? RECONCILING.dateOfAgain : RECONCILING.dateHelp)}
       </p>
       <input
         id="reconcile-date"

@@ -2,7 +2,7 @@ import { Tag } from '../../../kit/feedback/status-tag';
 import { type Column } from '../../../kit/table/column';
 import { DataTable } from '../../../kit/table/data-table';
 import { type StatementLine } from '../../../nouns/reconciliation/read-statement';
-import { RECONCILING } from '../../../words/finance/treasury';
+import { RECONCILING } from '../../../words/finance/reconciliation';
 import { yuan } from '../../../words/format';
 import { say } from '../../../words/language';
 
