@@ -274,6 +274,7 @@ it('scores a station without seeing the scores of the district, after a check', 
     ['合计', '100', '90'],
   ]);
   await page.getByText('本单位评分在评估结果中的权重为 50%').waitFor();
+  await page.getByText(/^等次按评估结果的得分确定:优秀 ≥ 90 分、/).waitFor();
   await page.getByText(/^提交后,另一单位也已评分的,即形成评估结果并送达承接主体。/).waitFor();
   expect(await accessibilityFaults(visitor)).toEqual([]);
   await page.getByRole('button', { name: '提交' }).click();
@@ -302,6 +303,7 @@ it('says why an act is not possible, and where the money stands', async () => {
     .or(page.getByText('本单位已签署,等待对方签署'))
     .first()
     .waitFor();
+  await page.getByText(/签署期限 20\d\d-\d\d-\d\d$/).waitFor();
   await page.getByRole('link', { name: /^评估/ }).first().click();
   const course = page.getByRole('table', { name: '评估' }).getByRole('row', { name: '已评分' }).first();
   await course.getByText(/^(?:异议期至 20\d\d-\d\d-\d\d|区县民政部门)$/).waitFor();

@@ -1,4 +1,9 @@
 import { type Awaiting, awaitedText } from '../../../gateway/console/nouns/evaluation/course/awaited';
+import {
+  type Termed,
+  missingSignaturesText,
+  objectionTermText,
+} from '../../../gateway/console/nouns/evaluation/course/terms-text';
 import { evaluationSteps } from '../../../gateway/console/nouns/evaluation/course/evaluation-steps';
 
 const SCORED = {
@@ -15,7 +20,7 @@ describe('the steps of an evaluation', () => {
   it('wait for the contractor until the last day for objections', () => {
     const steps = evaluationSteps(SCORED, '2026-12-04');
     expect(states(steps)).toEqual(['done', 'done', 'now', 'later']);
-    expect(steps[2]).toMatchObject({ title: '承接主体异议期', note: '2026-12-04' });
+    expect(steps[2]).toMatchObject({ title: '承接主体异议期(按工作日计)', note: '2026-12-04' });
     expect(states(evaluationSteps(SCORED, '2026-12-05'))).toEqual(['done', 'done', 'done', 'now']);
     const accepted = evaluationSteps({ ...SCORED, acceptedOn: '2026-11-25' }, '2026-11-26');
     expect(states(accepted)).toEqual(['done', 'done', 'done', 'now']);
@@ -61,5 +66,42 @@ describe('who acts next in an evaluation', () => {
     const again = { office: 'DISTRICT_BUREAU', decidedOn: '2026-12-02' } as const;
     expect(text({ objectUntil: '2026-12-09', objection: again })).toBe('异议期至 2026-12-09');
     expect(text({ withdrawals: [{ role: 'DISTRICT_BUREAU' }] })).toBe('街道办事处(镇政府)');
+  });
+});
+
+describe('the terms of an evaluation', () => {
+  const contract = { startsOn: '2025-11-05', endsOn: '2028-11-04', contractor: { id: 'c' } };
+  const evaluation: Termed = {
+    kind: 'ANNUAL',
+    projectYear: 2025,
+    ...SCORED,
+    objections: [],
+    contractor: { id: 'c' },
+    station: { lot: { status: 'ACTIVE', contract } },
+  };
+  const both = '区县民政部门、街道办事处(镇政府)';
+  const text = (part: Partial<Termed>) => missingSignaturesText({ ...evaluation, ...part }, '2026-12-01');
+
+  it('for objections run in working days from the delivery, or from the decision on the first objection', () => {
+    expect(objectionTermText(evaluation)).toBe('(自送达次日起 5 个工作日)');
+    const objections = [{ decidedOn: '2026-12-02' }];
+    expect(objectionTermText({ ...evaluation, objections })).toBe('(自异议处理次日起 5 个工作日)');
+  });
+
+  it('for signatures begin after the last day for objections, and end as in the work list', () => {
+    expect(text({})).toBe(`${both};2026-12-05 起可签署;签署期限 2027-01-03`);
+    expect(text({ acceptedOn: '2026-11-25', objectUntil: null, signedBy: [{ role: 'STREET_OFFICE' }] })).toBe(
+      '区县民政部门;2026-11-25 起可签署;签署期限 2027-01-03',
+    );
+    expect(text({ objectUntil: null, objections: [{ decidedOn: null }] })).toContain('异议处理后可签署');
+    expect(text({ withdrawals: [{}] })).toContain('撤回评分申请处理后可签署');
+  });
+
+  it('for signatures have no end where the project year is not of the contract in force', () => {
+    const from = `${both};2026-12-05 起可签署`;
+    expect(text({ kind: 'MID_TERM' })).toBe(from);
+    expect(text({ contractor: { id: 'other' } })).toBe(from);
+    expect(text({ station: { lot: { status: 'TERMINATED', contract } } })).toBe(from);
+    expect(text({ station: null })).toBe(from);
   });
 });

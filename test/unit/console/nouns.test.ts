@@ -7,6 +7,7 @@ import {
   scoringInput,
   totalPoints,
 } from '../../../gateway/console/nouns/evaluation/scoring';
+import { gradesNote } from '../../../gateway/console/nouns/evaluation/pages/grades-note';
 import { whyNotSign } from '../../../gateway/console/nouns/evaluation/signing';
 import { figuresText } from '../../../gateway/console/nouns/finding/figures-text';
 import { countsText } from '../../../gateway/console/nouns/finding/counts-text';
@@ -56,6 +57,15 @@ describe('scoring', () => {
     );
   });
 
+  it('says which points give which grade, from the policy', () => {
+    const bounds = { EXCELLENT: '900', GOOD: '805', QUALIFIED: '600' };
+    const parameters = Object.entries(bounds).map(([grade, value]) => ({ name: `gradeBoundsTenths.${grade}`, value }));
+    expect(gradesNote([{ id: 'EV-1', parameters }])).toEqual([
+      '等次按评估结果的得分确定:优秀 ≥ 90 分、良好 ≥ 80.5 分、合格 ≥ 60 分、不合格 < 60 分。',
+    ]);
+    expect(gradesNote(rules)).toEqual([]);
+  });
+
   it('sends five dimensions', () => {
     const { scores } = scoringInput({ stationId: 's', projectYear: 2026, kind: 'ANNUAL' }, { SERVICE: 30 });
     expect(scores).toHaveLength(5);
@@ -73,7 +83,9 @@ describe('scoring', () => {
     } as const;
     const why = (part: Partial<Parameters<typeof whyNotSign>[0]>, today = '2026-11-30') =>
       whyNotSign({ ...row, ...part }, 'STREET_OFFICE', today);
-    expect(why({})).toBe('承接主体可于 2026-12-04 前(含当日)提出异议,期满后或承接主体认可结果后方可签署');
+    expect(why({})).toBe(
+      '承接主体可于 2026-12-04 前(含当日)提出异议;未提出的,2026-12-05 起可签署;提前认可结果的,认可后即可签署',
+    );
     expect(why({ acceptedOn: '2026-11-25' })).toBeNull();
     expect(why({}, '2026-12-05')).toBeNull();
     expect(why({ objections: [{ decidedOn: null }] }, '2026-12-05')).toBe('承接主体的异议尚未处理');

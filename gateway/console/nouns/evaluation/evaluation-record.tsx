@@ -23,6 +23,8 @@ import { PRINT } from '../../words/print';
 import { useSession } from '../../session/session-context';
 import { type EvaluationRow, evaluationTitle } from './evaluation-columns';
 import { evaluationSteps } from './course/evaluation-steps';
+import { Term } from './course/term';
+import { type ServedLot } from './course/terms-text';
 import { type Points, PointsTable } from './points-table';
 import { type Withdrawal } from './withdrawal';
 import { Withdrawals } from './withdrawal-dialogs';
@@ -30,6 +32,7 @@ import { Withdrawals } from './withdrawal-dialogs';
 export type EvaluationRecordRow = EvaluationRow &
   Points &
   WithHistory & {
+    station: { lot?: ServedLot } | null;
     objections: readonly {
       on: string;
       reason: string;
@@ -92,16 +95,28 @@ function factsOf(row: EvaluationRecordRow): Fact[] {
   );
   const { superseded = null } = row;
   const replaced: Fact[] = superseded === null ? [] : [[EVALUATION.status, say(PANEL.superseded, superseded)]];
+  const isUnsigned = row.status === 'SCORED';
+  const toSign: Fact[] = isUnsigned ? [[EVALUATION.toSign, <Term key="signatures" of="signatures" row={row} />]] : [];
   return [
     ...replaced,
     [EVALUATION.contractor, row.contractor?.name],
     [EVALUATION.score, row.score],
     [EVALUATION.grade, row.grade === null ? null : <StatusTag key="grade" vocabulary={GRADE} value={row.grade} />],
     [EVALUATION.deliveredOn, row.deliveredOn],
-    [EVALUATION.objectUntil, row.objectUntil],
+    [EVALUATION.objectUntil, row.objectUntil && <ObjectUntil key="objection" row={row} />],
     [EVALUATION.acceptedOn, row.acceptedOn],
     [EVALUATION.signedBy, signatures.join(';')],
+    ...toSign,
   ];
+}
+
+function ObjectUntil({ row }: { row: EvaluationRecordRow }) {
+  return (
+    <>
+      {row.objectUntil}
+      <Term of="objection" row={row} />
+    </>
+  );
 }
 
 function Objections({ row: { objections } }: { row: EvaluationRecordRow }) {

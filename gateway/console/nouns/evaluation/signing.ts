@@ -1,5 +1,6 @@
 import { type EvaluatingOffice } from '../../../../shared/domain/roles';
 import { type PanelMemberKind } from '../../../../shared/domain/evaluations';
+import { addDays } from '../../words/format';
 import { EVALUATION } from '../../words/nouns/evaluation';
 import { say } from '../../words/language';
 import { PANEL } from '../../words/nouns/panel';
@@ -40,5 +41,5 @@ export function whyNotSign(row: Signable, own: EvaluatingOffice, today: string):
 function whyContested({ acceptedOn, objectUntil, objections }: Signable, today: string): string | null {
   if (objections.some(({ decidedOn }) => decidedOn === null)) return say(EVALUATION.whyObjected);
   const until = objectionsUntil({ acceptedOn, objectUntil }, today);
-  return until === null ? null : say(EVALUATION.whyObjection, { until });
+  return until === null ? null : say(EVALUATION.whyObjection, { until, from: addDays(until, 1) });
 }

@@ -18,6 +18,7 @@ import { ListPage } from '../../kit/list/list-page';
 import { Panel } from '../../kit/record/facts';
 import { LoadedRecord } from '../../kit/record/loaded-record';
 import { useRecord } from '../../kit/record/use-record';
+import { Term } from '../../nouns/evaluation/course/term';
 import { evaluationTitle } from '../../nouns/evaluation/evaluation-columns';
 import { EvaluationRecordPage } from '../../nouns/evaluation/evaluation-record';
 import { evaluationList, evaluationRoutes } from '../../nouns/evaluation/pages/evaluation-pages';
@@ -75,7 +76,12 @@ function DeliveredPanel({ row, reload }: { row: Delivered; reload: () => void })
   const isOpen = objectUntil !== null && objectUntil >= today && acceptedOn === null && objections.length === 0;
   return (
     <Panel title={deliveredOn === null ? title : say(OBJECTION.deliveredTitle, { title, on: deliveredOn })}>
-      {objectUntil !== null && <p>{say(OBJECTION.untilHint, { until: objectUntil })}</p>}
+      {objectUntil !== null && (
+        <p>
+          {say(OBJECTION.untilHint, { until: objectUntil })}
+          <Term of="objection" row={row} />
+        </p>
+      )}
       {objections.map(({ on, reason }) => (
         <p key={on}>{say(EVALUATION.objectionText, { on, reason })}</p>
       ))}

@@ -11,6 +11,9 @@ export const SCORING = {
     '本单位评分在评估结果中的权重为 50%,另一单位为 50%。',
     'The points of your office weigh 50% in the result, and those of the other office 50%.',
   ],
+  grades: ['等次按评估结果的得分确定:{bounds}。', 'The score of the result decides the grade: {bounds}.'],
+  atLeast: ['{grade} ≥ {points} 分', '{grade} ≥ {points} points'],
+  below: ['{grade} < {points} 分', '{grade} < {points} points'],
   effect: [
     '提交后,另一单位也已评分的,即形成评估结果并送达承接主体。此后撤回评分,须两个单位均申请撤回,或者由市民政局撤回。',
     'If the other office has scored already, submitting forms the result and delivers it to the contractor at once. Afterwards, the scores can be withdrawn only if both offices request it, or by the city bureau.',

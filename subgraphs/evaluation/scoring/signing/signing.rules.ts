@@ -1,5 +1,6 @@
 import { EVALUATING_OFFICE } from '../../../../shared/domain/roles';
 import { EVALUATION_STATUS } from '../../../../shared/domain/evaluations';
+import { addDays } from '../../../../shared/kernel/dates/period';
 import { type Message, invalidState } from '../../../../shared/kernel/errors';
 import { assertStatus } from '../evaluation/evaluation.rules';
 import { type EvaluationRow } from '../evaluation/evaluation.row';
@@ -31,9 +32,11 @@ export function assertUncontested(
     });
   }
   if (deliveredOn !== null && (objectUntil === null || objectUntil < today)) return;
+  const until = objectUntil ?? today;
+  const from = addDays(until, 1);
   throw invalidState('DELIVERED', {
-    zh: `承接主体可于 ${objectUntil ?? today} 前(含当日)提出异议,期满后或承接主体认可结果后方可签署。`,
-    en: `The contractor may object through ${objectUntil ?? today}. Sign after that day, or once it has accepted the result.`,
+    zh: `承接主体可于 ${until} 前(含当日)提出异议;未提出的,${from} 起可签署;提前认可结果的,认可后即可签署。`,
+    en: `The contractor may object through ${until}. Sign on ${from} or later, or once it has accepted the result.`,
   });
 }
 

@@ -9,6 +9,7 @@ import { evaluationTitle } from '../evaluation-columns';
 import { type Evidence, daysOfProjectYear } from '../evidence/evidence';
 import { PointsForm } from '../points-form';
 import { type PolicyRule, type Scored, maximaIn, scoringInput } from '../scoring';
+import { gradesNote } from './grades-note';
 
 type Station = {
   id: string;
@@ -72,7 +73,7 @@ function ScoreForm<Row extends Station>({ policy, score, evidenceOf, row, about 
             backTo: '/evaluations',
           }}
           maxima={maximaIn(data.policy?.rules ?? [])}
-          notes={[say(SCORING.officeShare), say(SCORING.effect)]}
+          notes={[say(SCORING.officeShare), ...gradesNote(data.policy?.rules ?? []), say(SCORING.effect)]}
           evidence={evidenceOf(row, projectYear)}
           send={(act, { values }, key) => act(score, { input: scoringInput(about, values) }, key)}
         >
