@@ -86,7 +86,10 @@ it('says of an unmet rule who is responsible, what was never recorded, and where
   const unmet = page.getByRole('table', { name: '达标情况' }).getByRole('row', { name: /^ST-2 .*不达标/ });
   await unmet.getByText('责任单位:街道办事处(镇政府)、区县民政部门、承接主体').last().waitFor();
   await unmet.getByText(/^场所类别:未登记\(要求 /).waitFor();
-  await unmet.getByText('没有正在进行的整改,没有整改期限').waitFor();
+  await unmet.getByText('不达标原因').waitFor();
+  await unmet
+    .getByText('没有正在进行的整改,没有整改期限。整改由市级指导服务平台、区县民政部门、社工总站下达')
+    .waitFor();
   await page.getByText(/^不达标:\d+;待核实:\d+;数据截至 20\d\d-\d\d-\d\d$/).waitFor();
   expect(await accessibilityFaults(visitor)).toEqual([]);
   await unmet.getByRole('button', { name: '说明:ST-2 场所和办公设备' }).click();

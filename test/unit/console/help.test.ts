@@ -17,6 +17,7 @@ import { demandOf, responsibleFor, responsibleText, standardOn } from '../../../
 import { ROLE, USER_ROLES } from '../../../shared/domain/roles';
 import { RULE_IDS, type RuleId } from '../../../shared/policy/rules/registry';
 
+const TODAY = '2026-12-01';
 const standard = standardOn('2026-11-30');
 const calendar = calendarOf(standard);
 
@@ -106,13 +107,17 @@ describe('the pages on which a role helps to meet a rule', () => {
     expect(lacking).toEqual([]);
   });
 
-  it('show the logged hours of every status, so that a person sees which office acts next', () => {
-    expect(STREET_OFFICE['PE-5']?.('S1')).toBe('/hours');
+  it('let a street office confirm hours, and view the judged weeks while no hours wait for it', () => {
+    expect(STREET_OFFICE['PE-5']?.('S1', TODAY)).toMatchObject({
+      kind: 'CONFIRM_HOURS',
+      to: '/hours?status=LOGGED',
+      view: { to: '/hours?weekFrom=2026-W45' },
+    });
   });
 
   it('name the station where it is known', () => {
-    expect(DISTRICT_BUREAU['ST-2']?.('S1')).toBe('/stations/S1?tab=facilities');
-    expect(DISTRICT_BUREAU['ST-2']?.(null)).toBe('/stations');
+    expect(DISTRICT_BUREAU['ST-2']?.('S1', TODAY)).toBe('/stations/S1?tab=facilities');
+    expect(DISTRICT_BUREAU['ST-2']?.(null, TODAY)).toBe('/stations');
   });
 });
 

@@ -211,7 +211,7 @@ describe('words of a station', () => {
         { name: 'weeksOpen', value: weeksOpen, required: null },
       ],
     });
-    expect(missingText(unknown('1'))).toBe('缺少部分周的工时填报或者确认,由承接主体、街道办事处(镇政府)登记。');
+    expect(missingText(unknown('1'))).toBe('缺少部分周的工时,由承接主体填报,街道办事处(镇政府)确认。');
     expect(missingText(unknown('0'))).toContain('所需数据暂缺');
     expect(recordsMissing('CONTRACTOR', unknown('0'))).toBe(false);
   });
@@ -283,10 +283,10 @@ describe('words of a station', () => {
     const helpOf = (fields: readonly Field[]) => fields.find(({ name }) => name === 'attachments')?.help;
     const replaced = '现有 1 张照片,重新登记后不再显示;仍需显示的,请重新上传。';
     const [zh, en] = helpOf(venueFields({ venue: { ...venue, attachments } })) ?? [];
-    expect(zh).toBe(`不对外公开。仅显示最近一次登记所附的照片。${replaced}`);
+    expect(zh).toBe(`不对外公开。仅显示最近一次登记所附的照片,该次未附照片的,不显示照片。${replaced}`);
     expect(en).toContain('Photographs shown now: 1.');
     const without = helpOf(venueFields({ venue: { ...venue, attachments: [] } }));
-    expect(without?.[0]).toBe('不对外公开。仅显示最近一次登记所附的照片。');
+    expect(without?.[0]).toBe('不对外公开。仅显示最近一次登记所附的照片,该次未附照片的,不显示照片。');
     expect(helpOf(venueFields({ venue: null }))).toEqual(without);
     const plaque = { text: '', textMatches: true, hasEmblem: true, prominent: true, installedOn: '2026-01-01' };
     const signage = [

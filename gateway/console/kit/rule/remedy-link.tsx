@@ -1,18 +1,33 @@
 import { use } from 'react';
 import { Link } from 'react-router-dom';
+import { useSession } from '../../session/session-context';
 import { HELP } from '../../words/help';
 import { ruleText } from '../../words/labels';
 import { say } from '../../words/language';
-import { RemedyProvider } from './remedy-pages';
+import { ReadyWorkProvider, RemedyProvider, type RemedyPages } from './remedy-pages';
 
-/** Links to the page on which the own role helps to meet a rule. Shows nothing if the role has no such page. */
+/**
+ * Links to the page on which the own role helps to meet a rule, or on which it can only view the records because
+ * another office must act first. Shows nothing if the role has no such page.
+ */
 export function RemedyLink({ rule, station }: { rule: string; station: string | null }) {
-  const pages: Readonly<Partial<Record<string, (station: string | null) => string>>> = use(RemedyProvider);
-  const to = pages[rule]?.(station);
-  if (to === undefined) return null;
+  const pages: Readonly<Partial<Record<string, RemedyPages[keyof RemedyPages]>>> = use(RemedyProvider);
+  const { today } = useSession();
+  const isReady = use(ReadyWorkProvider);
+  const page = pages[rule]?.(station, today);
+  if (page === undefined) return null;
+  if (typeof page !== 'string' && !isReady(page.kind)) {
+    const { title, to } = page.view;
+    return <PageLink to={to} text={say(title)} label={`${say(title)}:${ruleText(rule)}`} />;
+  }
+  const to = typeof page === 'string' ? page : page.to;
+  return <PageLink to={to} text={say(HELP.toRemedy)} label={say(HELP.toRemedyOf, { rule: ruleText(rule) })} />;
+}
+
+function PageLink({ to, text, label }: { to: string; text: string; label: string }) {
   return (
-    <Link className="no-print" to={to} aria-label={say(HELP.toRemedyOf, { rule: ruleText(rule) })}>
-      {say(HELP.toRemedy)}
+    <Link className="no-print" to={to} aria-label={label}>
+      {text}
     </Link>
   );
 }

@@ -1,11 +1,25 @@
 import { createContext } from 'react';
+import { type WorkKind } from '../../../../shared/domain/work/work-kind';
+import { type Words } from '../../words/language';
 import { type RuleId } from '../../words/standard';
 
 /**
- * The pages on which a role can help to meet a rule. Each function returns the address of the page. It gets the id of
- * the station that does not meet the rule, or null where no station is known.
+ * A page on which the role can act only while its work list has work of this kind. Otherwise, another office must act
+ * first, and the role can only view the records at the other address.
  */
-export type RemedyPages = Readonly<Partial<Record<RuleId, (station: string | null) => string>>>;
+export type PageForWork = { kind: WorkKind; to: string; view: { title: Words; to: string } };
+
+/** Returns the page about a station, or its address if the role can always act there. */
+type RemedyPage = (station: string | null, today: string) => string | PageForWork;
+
+/**
+ * The pages on which a role can help to meet a rule. Each function gets the id of the station that does not meet the
+ * rule, or null where no station is known.
+ */
+export type RemedyPages = Readonly<Partial<Record<RuleId, RemedyPage>>>;
+
+/** Gives all components inside it a function that returns whether the role can now do work of a kind. */
+export const ReadyWorkProvider = createContext<(kind: WorkKind) => boolean>(() => false);
 
 /** Gives all components inside it the addresses of the pages on which the role can help to meet a rule. */
 export const RemedyProvider = createContext<RemedyPages>({});

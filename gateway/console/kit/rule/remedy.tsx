@@ -1,5 +1,8 @@
-import { type RectificationStatus } from '../../../../shared/domain/oversight';
+import { RECTIFICATION_OPENER, type RectificationStatus } from '../../../../shared/domain/oversight';
+import { ROLE } from '../../../../shared/domain/roles';
+import { listText } from '../../words/format';
 import { HELP } from '../../words/help';
+import { labelOf } from '../../words/labels';
 import { say } from '../../words/language';
 import { DEADLINE, REMEDIES } from '../../words/nouns/remedies';
 import { type RuleId, responsibleText } from '../../words/standard';
@@ -30,9 +33,10 @@ export default function Remedy({ rule, station = null, rectification }: RemedyPr
 }
 
 function deadlineText(rectification: NonNullable<RemedyProps['rectification']> | null): string {
-  if (rectification === null) return say(DEADLINE.none);
+  const who = listText(RECTIFICATION_OPENER.values.map((role) => labelOf(ROLE, role)));
+  if (rectification === null) return say(DEADLINE.none, { who });
   const { status, dueOn, answeredOn } = rectification;
-  if (status === 'FAILED') return say(DEADLINE.failed);
+  if (status === 'FAILED') return say(DEADLINE.failed, { who });
   return answeredOn === null ? say(DEADLINE.until, { dueOn }) : say(DEADLINE.answered, { answeredOn });
 }
 

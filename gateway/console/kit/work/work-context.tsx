@@ -2,6 +2,7 @@ import { type ReactNode, createContext, use, useCallback, useEffect, useMemo, us
 import { type WorkKind } from '../../../../shared/domain/work/work-kind';
 import { useAsk } from '../../graph/ask';
 import { isGranted, useSession } from '../../session/session-context';
+import { ReadyWorkProvider } from '../rule/remedy-pages';
 import { NO_WORK, type Work, workAfter } from './work-after';
 import { WORK_FIELDS, type WorkCount, type WorkField } from './work-item';
 import { workQuery } from './work-queries';
@@ -42,7 +43,12 @@ export function WorkProvider({ children }: { children: ReactNode }) {
   }, [load]);
   const reload = useCallback(() => load(), [load]);
   const value = useMemo(() => ({ ...work, fields, reload, readItems }), [work, fields, reload, readItems]);
-  return <WorkContext value={value}>{children}</WorkContext>;
+  const isReady = useCallback((kind: WorkKind) => readyEntries(work.counts, [kind]) > 0, [work.counts]);
+  return (
+    <WorkContext value={value}>
+      <ReadyWorkProvider value={isReady}>{children}</ReadyWorkProvider>
+    </WorkContext>
+  );
 }
 
 function useWorkReading(fields: readonly WorkField[]) {

@@ -23,23 +23,27 @@ type Figure = { name: string; value: string | null; required: string | null };
 
 type Figured = { rule: string; figures: readonly Figure[] };
 
+/** Returns the figures of a finding as one text. */
+export function figuresText(finding: Figured, names: DivisionNames = NO_NAMES): string {
+  return figureTexts(finding, names).join(';');
+}
+
 /**
- * Returns the figures of a finding as text. It omits ids, and figures that have neither a value, nor a requirement, nor
- * a word for a missing value. A division without a known name is shown by its code.
+ * Returns each figure of a finding as a text, in the order of the Hub: if the rule is not met, the first figure is a
+ * reason. It omits ids, and figures that have neither a value, nor a requirement, nor a word for a missing value. A
+ * division without a known name is shown by its code.
  */
-export function figuresText({ rule, figures }: Figured, names: DivisionNames = NO_NAMES): string {
+export function figureTexts({ rule, figures }: Figured, names: DivisionNames): string[] {
   const ofRule = (FIGURES as Partial<Record<string, Readonly<Partial<Record<string, FigureWords>>>>>)[rule] ?? {};
-  return figures
-    .flatMap(({ name, value, required }) => {
-      const words = ofRule[name];
-      if (words === undefined || words.values === 'ID') return [];
-      if (value === null && required === null && words.absent === undefined) return [];
-      const text = value === null ? labelText(words.absent ?? VERDICT.labels.UNKNOWN) : valueText(words, value, names);
-      const shown = { name: labelText(words), value: text };
-      if (required === null) return [say(STATION.figure, shown)];
-      return [say(requiredWords(words), { ...shown, required: valueText(words, required, names) })];
-    })
-    .join(';');
+  return figures.flatMap(({ name, value, required }) => {
+    const words = ofRule[name];
+    if (words === undefined || words.values === 'ID') return [];
+    if (value === null && required === null && words.absent === undefined) return [];
+    const text = value === null ? labelText(words.absent ?? VERDICT.labels.UNKNOWN) : valueText(words, value, names);
+    const shown = { name: labelText(words), value: text };
+    if (required === null) return [say(STATION.figure, shown)];
+    return [say(requiredWords(words), { ...shown, required: valueText(words, required, names) })];
+  });
 }
 
 /** Returns the words for a figure with a required value. */

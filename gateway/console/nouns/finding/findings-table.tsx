@@ -10,6 +10,7 @@ import { say } from '../../words/language';
 import { STATION } from '../../words/nouns/station';
 import { responsibleText } from '../../words/standard';
 import { type DivisionNames, NO_NAMES } from '../division/division-names';
+import { FigureList } from './figure-list';
 import { figuresText } from './figures-text';
 import { countsText } from './counts-text';
 import { type FindingRow, hidesFigures, lacksFact, mustAct } from './finding-row';
@@ -57,6 +58,7 @@ export function findingColumns<Row extends FindingRow>(
       key: 'figures',
       title: STATION.figures,
       value: (row) => (hidesFigures(row) ? say(STATION.hiddenFigures) : figuresText(row, names)),
+      show: (row) => (hidesFigures(row) ? say(STATION.hiddenFigures) : <FigureList finding={row} names={names} />),
       exported: null,
     },
     dutyColumn(stationOf, rectifications),

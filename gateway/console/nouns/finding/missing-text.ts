@@ -25,8 +25,10 @@ function missingIn({ rule, figures }: UnknownFinding): MissingFact | null {
 export function missingText(finding: UnknownFinding): string {
   const missing = missingIn(finding);
   if (missing === null) return say(MISSING.unread);
-  const who = listText(missing.by.map((role) => labelOf(ROLE, role)));
-  return say(MISSING.fact, { fact: say(missing.fact), who });
+  const { by, steps } = missing;
+  const fact = say(missing.fact);
+  if (steps !== undefined) return say(MISSING.factOfSteps, { fact, steps: say(steps) });
+  return say(MISSING.fact, { fact, who: listText(by.map((role) => labelOf(ROLE, role))) });
 }
 
 /** Returns whether a role records the fact that a finding lacks. */

@@ -6,6 +6,7 @@ import { type ListSpec } from '../../kit/list/list-spec';
 import { readConnection } from '../../kit/list/read-connection';
 import { optionsOf } from '../../words/labels';
 import { RECTIFICATION } from '../../words/nouns/oversight';
+import { STATION } from '../../words/nouns/station';
 import { RECTIFICATION_COLUMNS, RECTIFICATION_FILTERS, type RectificationRow } from './rectification-columns';
 
 export type RectificationsDocument = Document<{ rectifications: Connection<RectificationRow> | null }, never>;
@@ -24,7 +25,7 @@ export function rectificationList(document: RectificationsDocument): ListSpec<Re
     ),
     idOf: ({ id }) => id,
     linkOf: ({ id }) => `/rectifications/${id}`,
-    empty: RECTIFICATION.empty,
+    empty: STATION.noRectifications,
   };
 }
 

@@ -69,7 +69,13 @@ export function signageFields({ signage }: Pick<Facilities, 'signage'>): readonl
     return replacing(attachments).map(([zh, en]) => [`${place.zh}:${zh}`, `${place.en}: ${en}`]);
   });
   return [
-    { name: 'placement', label: STATION.placement, kind: 'choice', options: optionsOf(SIGNAGE_PLACEMENT) },
+    {
+      name: 'placement',
+      label: STATION.placement,
+      help: STATION.placementHelp,
+      kind: 'choice',
+      options: optionsOf(SIGNAGE_PLACEMENT),
+    },
     { name: 'text', label: STATION.plaqueText, help: STATION.plaqueHelp, kind: 'line' },
     { name: 'hasEmblem', label: STATION.hasEmblem, kind: 'flag' },
     { name: 'prominent', label: STATION.prominent, kind: 'flag' },

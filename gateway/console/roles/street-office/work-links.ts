@@ -1,6 +1,9 @@
 import { type RemedyPages } from '../../kit/rule/remedy-pages';
 import { type LinkTable, linkOfTable } from '../../kit/work/link-table';
 import { UNPAID_STATUSES } from '../../nouns/instalment/unpaid-statuses';
+import { addDays, isoWeekOf } from '../../words/format';
+import { HOURS } from '../../words/nouns/hours';
+import { demandOf, standardOn } from '../../words/standard';
 
 /** The address of the list of hours that the street office has to confirm. */
 export const HOURS_TO_CONFIRM = '/hours?status=LOGGED';
@@ -33,8 +36,18 @@ export const REMEDY_PAGES: RemedyPages = {
   'ST-2': () => FACILITIES,
   'ST-3': () => FACILITIES,
   'ST-5': () => '/station?tab=rectifications',
-  // The list has the logged hours of every status, and shows which office acts next. It cannot show weeks without
-  // hours.
-  'PE-5': () => '/hours',
+  // The contractor logs hours, and the street office confirms them. While nothing waits for confirmation, the office
+  // can only view the hours of the weeks that PE-5 judges. The list cannot show weeks without hours.
+  'PE-5': (_station, today) => ({
+    kind: 'CONFIRM_HOURS',
+    to: HOURS_TO_CONFIRM,
+    view: { title: HOURS.view, to: `/hours?weekFrom=${firstJudgedWeek(today)}` },
+  }),
   'EV-1': () => '/evaluations',
 };
+
+/** Returns the first of the full weeks whose hours PE-5 judges. */
+function firstJudgedWeek(today: string): string {
+  const weeks = Number(demandOf(standardOn(today), 'PE-5')?.parameters['weeks'] ?? 0);
+  return isoWeekOf(addDays(today, -7 * weeks));
+}

@@ -6,6 +6,8 @@ import { type RuleId } from '../standard';
 export type MissingFact = {
   fact: Words;
   by: readonly UserRole[];
+  /** Who does which step, where the roles do different steps. Without this sentence, every role of `by` records it. */
+  steps?: Words;
   /** The figure that counts what is missing. Where it counts nothing, the verdict is UNKNOWN for another reason. */
   countedBy?: string;
 };
@@ -30,8 +32,9 @@ export const MISSING_FACTS: Readonly<Partial<Record<RuleId, MissingFact>>> = {
     by: ['DISTRICT_HUB', 'DISTRICT_BUREAU'],
   },
   'PE-5': {
-    fact: ['部分周的工时填报或者确认', 'hours of some weeks, logged and confirmed'],
+    fact: ['部分周的工时', 'hours of some weeks'],
     by: ['CONTRACTOR', 'STREET_OFFICE'],
+    steps: ['由承接主体填报,街道办事处(镇政府)确认', 'The contractor logs them, and the street office confirms them'],
     countedBy: 'weeksOpen',
   },
   'CO-4': { fact: ['确定中标(成交)日期', 'the date of the award'], by: ['DISTRICT_BUREAU'] },
@@ -42,6 +45,7 @@ export const MISSING_FACTS: Readonly<Partial<Record<RuleId, MissingFact>>> = {
 /** The sentences about a finding with an unknown verdict. */
 export const MISSING = {
   fact: ['缺少{fact},由{who}登记。', 'Missing: {fact}. To be recorded by: {who}.'],
+  factOfSteps: ['缺少{fact},{steps}。', 'Missing: {fact}. {steps}.'],
   unread: [
     '所需数据暂缺,或者没有适用的标准。系统每日重新评定。',
     'Facts are missing, or no standard applies. The Hub assesses again every day.',

@@ -15,7 +15,6 @@ export const RECTIFICATION = {
   roundOf: ['第 {round} 轮,{on}', 'Round {round}, {on}'],
   answer: ['整改情况', 'Answer'],
   remark: ['审核意见', 'Remark'],
-  empty: ['目前没有整改事项。', 'There are no rectifications.'],
   toAnswer: ['答复整改', 'Answer'],
   answerTitle: ['答复整改:{rule}', 'Answer the rectification: {rule}'],
   answerHelp: ['写明采取的措施和完成情况,可附照片。', 'Say what was done. You can attach photographs.'],

@@ -40,8 +40,8 @@ export const REMEDIES = {
     'Post qualified staff or record the certificates of the present staff. A qualification counts once the district hub or the district bureau has verified it.',
   ],
   'PE-5': [
-    '安排人员到社区(村)服务,填报或者更正工时。工时经街道办事处(镇政府)确认后计入。',
-    'Let staff serve in the community, and log or correct their hours. Hours count once the street office has confirmed them.',
+    '承接主体安排人员到社区(村)服务,填报或者更正工时。工时经街道办事处(镇政府)确认后计入。',
+    'The contractor lets staff serve in the community, and logs or corrects their hours. Hours count once the street office has confirmed them.',
   ],
   'PE-6': [
     '补登到岗期限前已完成的培训,由社工总站或者区县民政部门核实后计入。确已逾期的,只能申请特殊情况核准。',
@@ -115,9 +115,12 @@ export const DEADLINE = {
     '整改已于 {answeredOn} 答复,等待审核',
     'The rectification was answered on {answeredOn} and is under review',
   ],
-  none: ['没有正在进行的整改,没有整改期限', 'No rectification is open, so there is no deadline'],
+  none: [
+    '没有正在进行的整改,没有整改期限。整改由{who}下达',
+    'No rectification is open, so there is no deadline. May open one: {who}',
+  ],
   failed: [
-    '最近一次整改不合格,目前没有正在进行的整改',
-    'The latest rectification failed, and no rectification is open now',
+    '最近一次整改不合格,目前没有正在进行的整改。整改由{who}下达',
+    'The latest rectification failed, and no rectification is open now. May open one: {who}',
   ],
 } as const satisfies Readonly<Record<string, Words>>;

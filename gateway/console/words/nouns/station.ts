@@ -43,6 +43,10 @@ export const STATION = {
   acknowledgeHint: ['确认后表示承接主体已按清单接收设备。', 'You confirm that you have received the listed equipment.'],
   signage: ['标牌', 'Signage'],
   placement: ['悬挂位置', 'Place'],
+  placementHelp: [
+    '登记后替换该位置的现有记录,办理记录中保留每次登记的时间。',
+    'The new recording replaces the one of the same place. The history keeps the time of each recording.',
+  ],
   plaqueText: ['标牌文字', 'Text of the plaque'],
   plaqueHelp: [
     '须与社工站名称一致,已按站名预填。',
@@ -55,8 +59,8 @@ export const STATION = {
   recordSignage: ['登记标牌', 'Record a plaque'],
   photographs: ['照片', 'Photographs'],
   photographsHelp: [
-    '不对外公开。仅显示最近一次登记所附的照片。',
-    'They are not public. Only those of the newest recording are shown.',
+    '不对外公开。仅显示最近一次登记所附的照片,该次未附照片的,不显示照片。',
+    'They are not public. Only those of the newest recording are shown, or none if it has none.',
   ],
   photographsReplaced: [
     '现有 {count} 张照片,重新登记后不再显示;仍需显示的,请重新上传。',
@@ -76,6 +80,7 @@ export const STATION = {
   since: ['结论起始日期', 'Verdict since'],
   clause: ['依据', 'Clause'],
   figures: ['数据', 'Figures'],
+  reason: ['不达标原因', 'Reason'],
   duty: ['责任和整改', 'Duty and remedy'],
   requiredFigure: ['{name}:{value}(要求 {required})', '{name}: {value} (required: {required})'],
   latestFigure: ['{name}:{value}(要求不晚于 {required})', '{name}: {value} (required: no later than {required})'],
