@@ -16,7 +16,7 @@ import {
 } from '../support/drivers/console-browser/hub-with-console';
 import { firstRecordIn, open } from '../support/drivers/console-browser/role-pages';
 
-const AUDITOR = { role: '审计部门' };
+const AUDITOR = { role: '审计部门', place: '济南市' };
 
 let hub: HubWithConsole;
 let browser: Browser;

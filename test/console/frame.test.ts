@@ -1,8 +1,10 @@
 import { type Browser } from 'playwright-core';
 import {
+  type Identity,
   PHONE,
   type Visitor,
   accessibilityFaults,
+  choose,
   openBrowser,
   signIn,
   visit,
@@ -112,10 +114,16 @@ it('shows a row as a card, and pages as tabs, on a phone', async () => {
   await phone.context.close();
 });
 
-it('proposes a place that has work to do', async () => {
-  await signIn(visitor, { role: '财政部门' });
-  await visitor.page.locator('.who', { hasText: '历下区' }).waitFor();
-  await visitor.page.getByRole('row').filter({ hasText: '可办理' }).first().waitFor();
+it('proposes no place of several, and finds a street by the name of its district', async () => {
+  const { page } = visitor;
+  await page.goto('/console/work');
+  await choose(page, '单位类别', STREET.role);
+  await page.getByText('请选择所在区划。').waitFor();
+  expect(await page.getByRole('button', { name: '登录' }).isDisabled()).toBe(true);
+  await choose(page, '所在区划', '天桥区桑梓店街道');
+  expect(await page.getByText('请选择').count()).toBe(0);
+  await page.getByRole('button', { name: '登录' }).click();
+  await page.locator('.who', { hasText: '桑梓店街道' }).waitFor();
 });
 
 it('proposes the office that signed in last', async () => {
@@ -127,9 +135,17 @@ it('proposes the office that signed in last', async () => {
   await page.locator('.who', { hasText: '市中区' }).waitFor();
 });
 
-const ROLES = ['市民政局', '市级指导服务平台', '区县民政部门', '社工总站', '承接主体', '财政部门', '审计部门'];
-it.each(ROLES)('shows the work list of %s', async (role) => {
-  await signIn(visitor, { role });
+const IDENTITIES: readonly Identity[] = [
+  { role: '市民政局' },
+  { role: '市级指导服务平台' },
+  { role: '区县民政部门', place: '历下区' },
+  { role: '社工总站', place: '历下区' },
+  { role: '承接主体' },
+  { role: '财政部门', place: '历下区' },
+  { role: '审计部门', place: '济南市' },
+];
+it.each(IDENTITIES)('shows the work list of $role', async (identity) => {
+  await signIn(visitor, identity);
   await visitor.page.getByText('数据截至').waitFor();
   expect(await accessibilityFaults(visitor)).toEqual([]);
   expect(visitor.errors).toEqual([]);

@@ -133,7 +133,7 @@ const SHEETS: [string, Identity, Case[]][] = [
   ],
   [
     'the auditor',
-    { role: '审计部门' },
+    { role: '审计部门', place: '济南市' },
     [{ list: '/contracts', link: '打印合同摘要', title: '社会工作服务站服务合同摘要', office: '' }],
   ],
 ];

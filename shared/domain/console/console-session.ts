@@ -40,7 +40,7 @@ export type RolePlaces = {
   role: Role;
   places: readonly { code: string; name: string }[];
   contractors: readonly { id: string; name: string }[];
-  /** The place or the contractor that the sign-in page proposes, because work is waiting there. */
+  /** What the sign-in page proposes: the place if there is only one, and a contractor with work if there is any. */
   suggested: { place: string | null; contractorId: string | null };
   persons: readonly string[];
 };

@@ -92,7 +92,7 @@ it('does nothing for a tab of a person after somebody else has signed in in anot
   await other.page.goto('/console/work');
   await other.page.getByRole('button', { name: '退出' }).click();
   await other.page.getByRole('heading', { name: '选择身份' }).waitFor();
-  await signIn(other, { role: '财政部门', person: '乙' });
+  await signIn(other, { role: '财政部门', place: '历下区', person: '乙' });
   await page.getByRole('button', { name: '提交' }).click();
   await ended(page).getByText('本浏览器已另行登录或切换身份,本页面的操作没有执行。').waitFor();
   expect(await page.getByLabel(/地址/).isVisible()).toBe(false);

@@ -70,12 +70,12 @@ function effects({ page }: Visitor): Promise<unknown> {
 const ROLES = [
   ['市民政局', undefined],
   ['市级指导服务平台', undefined],
-  ['区县民政部门', undefined],
-  ['社工总站', undefined],
+  ['区县民政部门', '历下区'],
+  ['社工总站', '历下区'],
   ['街道办事处(镇政府)', '解放路街道'],
   ['承接主体', undefined],
-  ['财政部门', undefined],
-  ['审计部门', undefined],
+  ['财政部门', '历下区'],
+  ['审计部门', '济南市'],
 ] as const;
 
 it.each(ROLES)('shows every text to %s as text: in lists, records, tips and prints', async (role, place) => {
@@ -111,7 +111,7 @@ it.each(ROLES)('shows every text to %s as text: in lists, records, tips and prin
 
 it('cannot be framed or used by a page of another site', async () => {
   const { page, context } = visitor;
-  await signIn(visitor, { role: '财政部门' });
+  await signIn(visitor, { role: '财政部门', place: '历下区' });
   const site = await foreignSite();
   try {
     const foreign = await context.newPage();

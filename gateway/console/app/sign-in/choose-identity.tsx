@@ -3,17 +3,17 @@ import Select from 'antd/es/select';
 import { useEffect, useState } from 'react';
 import { type RolePlaces } from '../../../../shared/domain/console/console-session';
 import { ROLE, type Role } from '../../../../shared/domain/roles';
+import { ENTRY } from '../../words/every-page';
 import { FRAME } from '../../words/frame';
 import { labelOf } from '../../words/labels';
 import { say } from '../../words/language';
 import { type Identity, readPlaces } from '../../session/session';
+import { type Choice, identityOf, missingIn, placeOptions, suggestedOf } from './identity-choice';
 import { keepOffice, keptOffice } from './kept-office';
-
-type Choice = { role: Role | null; place: string | null; contractorId: string | null; person: string };
 
 /**
  * Lists the identities of the demonstration. The developer chooses a role, then a place or contractor, then a person.
- * The office that was chosen last in this tab is proposed.
+ * The office that was chosen last in this tab is proposed. Otherwise the place is empty, unless the role has only one.
  */
 export function ChooseIdentity({ onChoose }: { onChoose: (identity: Identity) => Promise<void> }) {
   const [choice, setChoice] = useState<Choice>({ role: null, place: null, contractorId: null, person: '甲' });
@@ -21,6 +21,7 @@ export function ChooseIdentity({ onChoose }: { onChoose: (identity: Identity) =>
   const set = (part: Partial<Choice>) => setChoice((before) => ({ ...before, ...part }));
   const offered = useOffered(set);
   const ofRole = offered.find(({ role }) => role === choice.role);
+  const missing = missingIn(choice, ofRole);
   const signIn = () => {
     setBusy(true);
     keepOffice(identityOf(choice));
@@ -35,7 +36,7 @@ export function ChooseIdentity({ onChoose }: { onChoose: (identity: Identity) =>
         options={offered.map(({ role }) => ({ value: role, label: labelOf(ROLE, role) }))}
         onChange={(role) => set(suggestedOf(offered, role as Role))}
       />
-      {ofRole !== undefined && <PlaceRows ofRole={ofRole} choice={choice} set={set} />}
+      {ofRole !== undefined && <PlaceRows {...{ ofRole, offered, choice, set }} />}
       <ChoiceRow
         id="person"
         label={say(FRAME.person)}
@@ -43,9 +44,10 @@ export function ChooseIdentity({ onChoose }: { onChoose: (identity: Identity) =>
         options={(ofRole?.persons ?? ['甲', '乙']).map(personOption)}
         onChange={(person) => set({ person })}
       />
-      <Button type="primary" htmlType="submit" block disabled={choice.role === null} loading={busy}>
+      <Button type="primary" htmlType="submit" block disabled={missing !== null} loading={busy}>
         {say(FRAME.signIn)}
       </Button>
+      {missing !== null && <p className="secondary small">{say(ENTRY.mustChoose, { label: say(missing) })}</p>}
     </form>
   );
 }
@@ -75,51 +77,38 @@ function personOption(person: string) {
   return { value: person, label: say(FRAME.personOf, { person }) };
 }
 
-type PlaceRowsProps = { ofRole: RolePlaces; choice: Choice; set: (part: Partial<Choice>) => void };
+type PlaceRowsProps = {
+  ofRole: RolePlaces;
+  /** All roles of the demonstration. */
+  offered: readonly RolePlaces[];
+  choice: Choice;
+  set: (part: Partial<Choice>) => void;
+};
 
 /** The fields for the place and the contractor. Each is shown only for a role that needs it. */
-function PlaceRows({ ofRole: { places, contractors }, choice, set }: PlaceRowsProps) {
+function PlaceRows({ ofRole, offered, choice, set }: PlaceRowsProps) {
   return (
     <>
-      {places.length > 0 && (
+      {ofRole.places.length > 0 && (
         <ChoiceRow
           id="place"
           label={say(FRAME.place)}
           value={choice.place}
-          options={places.map(({ code, name }) => ({ value: code, label: `${name} ${code}` }))}
+          options={placeOptions(ofRole, offered)}
           onChange={(place) => set({ place })}
         />
       )}
-      {contractors.length > 0 && (
+      {ofRole.contractors.length > 0 && (
         <ChoiceRow
           id="contractor"
           label={say(FRAME.contractor)}
           value={choice.contractorId}
-          options={contractors.map(({ id, name }) => ({ value: id, label: name }))}
+          options={ofRole.contractors.map(({ id, name }) => ({ value: id, label: name }))}
           onChange={(contractorId) => set({ contractorId })}
         />
       )}
     </>
   );
-}
-
-/**
- * Returns the choice for a role. It includes the place or contractor that the Hub suggests because work waits there, so
- * that one click suffices to sign in.
- */
-function suggestedOf(offered: readonly RolePlaces[], role: Role): Partial<Choice> {
-  const found = offered.find((each) => each.role === role);
-  return { role, ...(found?.suggested ?? { place: null, contractorId: null }) };
-}
-
-function identityOf({ role, place, contractorId, person }: Choice): Identity {
-  if (role === null) throw new Error('The form is sent only with a role.');
-  return {
-    role,
-    person,
-    ...(place === null ? {} : { place }),
-    ...(contractorId === null ? {} : { contractorId }),
-  };
 }
 
 type ChoiceRowProps = {

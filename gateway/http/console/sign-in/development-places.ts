@@ -32,19 +32,13 @@ export function developmentPlacesRoute(parts: SessionParts, way: DevelopmentWay)
 }
 
 async function choiceOf(role: TokenRole, city: City, hasWork: HasWork): Promise<RolePlaces> {
-  const { hubContractors } = city;
-  const isHub = role === 'DISTRICT_HUB';
   const ofRole = city.places.filter(({ code }) => JURISDICTION_DIGITS[role].includes(code.length));
-  const places = isHub ? ofRole.filter(({ code }) => hubContractors.has(code)) : ofRole;
+  const places = role === 'DISTRICT_HUB' ? ofRole.filter(({ code }) => city.hubContractors.has(code)) : ofRole;
   const contractors = role === 'CONTRACTOR' ? city.contractors : [];
-  const atPlaces = places.map(({ code }) => ({
-    role,
-    place: code,
-    contractorId: isHub ? hubContractors.get(code) : undefined,
-  }));
-  const asContractors = contractors.map(({ id }) => ({ role, place: undefined, contractorId: id }));
-  const first = await firstWithWork([...atPlaces, ...asContractors], hasWork);
-  // The place of a district hub determines its contractor, so no contractor is suggested.
-  const suggested = { place: first?.place ?? null, contractorId: isHub ? null : (first?.contractorId ?? null) };
+  const asContractors = contractors.map(({ id }) => ({ role, contractorId: id }));
+  const first = await firstWithWork(asContractors, hasWork);
+  // One place of several is never suggested, because a person who overlooks it signs in to the wrong office.
+  const only = places.length === 1 ? places[0] : undefined;
+  const suggested = { place: only?.code ?? null, contractorId: first?.contractorId ?? null };
   return { role, places, contractors, suggested, persons: PERSONS };
 }

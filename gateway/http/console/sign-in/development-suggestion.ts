@@ -4,10 +4,10 @@ import { PERSONS } from '../../../identity/session/development-sign-in';
 import { type Request } from '../../route';
 import { type DevelopmentWay, type SessionParts } from '../session/session-parts';
 
-/** An identity that a developer may choose, without the person. */
-type Identity = { role: string; place?: string | undefined; contractorId?: string | undefined };
+/** A contractor as which a developer may sign in. */
+type Identity = { role: string; contractorId: string };
 
-/** Returns whether an identity has work that it can do now. */
+/** Returns whether a contractor has work that it can do now. */
 export type HasWork = (identity: Identity) => Promise<boolean>;
 
 const READY = `{
@@ -18,7 +18,7 @@ const READY = `{
 }`;
 const countsSchema = z.record(z.string(), z.array(z.object({ ready: z.number() })).nullable());
 
-/** Creates the function that asks the graph for the work of an identity. */
+/** Creates the function that asks the graph for the work of a contractor. */
 export function askingForWork(request: Request, { findCallers, graph }: SessionParts, way: DevelopmentWay): HasWork {
   return async (identity) => {
     const { accessToken } = await way.signIn.signIn({ ...identity, person: PERSONS[0] });
@@ -36,17 +36,14 @@ function nothingIfRefused(error: unknown): object {
   throw error;
 }
 
-/** For each role, the maximum number of identities for which the graph is asked whether they have work. */
+/** The maximum number of contractors for which the graph is asked whether they have work. */
 const ASKED = 5;
 
 /**
- * Returns the first identity that has work to do. If none of the first five has any, the result is the first one.
- * @returns null if there are no identities
+ * Returns the first contractor that has work to do. If none of the first five has any, the result is the first one.
+ * @returns null if there are no contractors
  */
-export async function firstWithWork<Asked extends Identity>(
-  identities: readonly Asked[],
-  hasWork: HasWork,
-): Promise<Asked | null> {
-  for (const identity of identities.slice(0, ASKED)) if (await hasWork(identity)) return identity;
-  return identities[0] ?? null;
+export async function firstWithWork(contractors: readonly Identity[], hasWork: HasWork): Promise<Identity | null> {
+  for (const each of contractors.slice(0, ASKED)) if (await hasWork(each)) return each;
+  return contractors[0] ?? null;
 }

@@ -45,12 +45,12 @@ describe('sign-in in development', () => {
     });
   });
 
-  it('suggests the first place that has work to do, and otherwise the first place or contractor', async () => {
+  it('suggests the only place of a role, a contractor, and never one place of several', async () => {
     const { json } = await (await started()).browser().send('GET', '/console/development/places');
     const suggested = (json as { role: string; suggested: object }[]).map((each) => [each.role, each.suggested]);
     expect(Object.fromEntries(suggested)).toMatchObject({
-      DISTRICT_BUREAU: { place: '370103', contractorId: null },
-      FINANCE_BUREAU: { place: '370103', contractorId: null },
+      DISTRICT_BUREAU: { place: null, contractorId: null },
+      FINANCE_BUREAU: { place: null, contractorId: null },
       STREET_OFFICE: { place: '370102001', contractorId: null },
       DISTRICT_HUB: { place: '370102', contractorId: null },
       CONTRACTOR: { place: null, contractorId: STUB_CONTRACTOR },
