@@ -23,6 +23,11 @@ export function hoursText(minutes: number): string {
   return String(Math.round((minutes * 100) / 60) / 100);
 }
 
+/** Converts minutes to hours with two decimals, as the dialogs show them, such as 25.00. */
+export function exactHours(minutes: number): string {
+  return Number(hoursText(minutes)).toFixed(2);
+}
+
 /** Formats a date as official documents do, such as 2026年11月28日. */
 export function dateText(date: string): string {
   if (LANGUAGE === 'en') return date;

@@ -8,7 +8,7 @@ import {
   takenCells,
   weeksUntil,
 } from '../../../gateway/console/nouns/hours/grid';
-import { hoursText } from '../../../gateway/console/words/format';
+import { exactHours, hoursText } from '../../../gateway/console/words/format';
 
 const WEEKS = ['2026-W45', '2026-W46', '2026-W47', '2026-W48'];
 const workers = Array.from({ length: 40 }, (_, index) => ({ id: `w${index}`, name: `人员${index}` }));
@@ -82,6 +82,7 @@ describe('weeks and hours', () => {
   });
 
   it('have at most two decimals, from which the minutes are known', () => {
+    expect([450, 1440, 1820].map(exactHours)).toEqual(['7.50', '24.00', '30.33']);
     expect([450, 1440, 1820, 1780, 0].map(hoursText)).toEqual(['7.5', '24', '30.33', '29.67', '0']);
     const minutes = Array.from({ length: 10_081 }, (_, each) => each);
     expect(minutes.filter((each) => minutesOf(hoursText(each)) !== each)).toEqual([]);

@@ -16,6 +16,8 @@ type ActDialogProps = {
   onClose: () => void;
   /** Performs the act. Null while required input is missing. */
   send: ((act: Act, key: string) => Promise<Answer<unknown>>) | null;
+  /** Says which required input is missing, beside the disabled button. Null if none is. */
+  missing?: string | null;
   /**
    * Reloads the data of the page. Called after success, after an unknown result, and when the person asks for current
    * data.
@@ -44,7 +46,7 @@ type OpenActDialogProps = Omit<ActDialogProps, 'open'> & {
 };
 
 /** An {@link ActDialog} that is open. */
-export function OpenActDialog({ title, onClose, send, onDone, isGrave, kept, children }: OpenActDialogProps) {
+export function OpenActDialog({ title, onClose, send, onDone, kept, children, ...shown }: OpenActDialogProps) {
   const { act, busy } = useAct();
   const [attempt, setAttempt] = kept;
   const [refusal, setRefusal] = useState<Refusal | null>(null);
@@ -69,7 +71,7 @@ export function OpenActDialog({ title, onClose, send, onDone, isGrave, kept, chi
       <div className="form-buttons">
         <Button
           type="primary"
-          danger={isGrave === true}
+          danger={shown.isGrave === true}
           loading={busy}
           disabled={send === null}
           onClick={() => void perform()}
@@ -77,6 +79,7 @@ export function OpenActDialog({ title, onClose, send, onDone, isGrave, kept, chi
           {say(KIT.confirm)}
         </Button>
         <Button onClick={close}>{say(KIT.cancel)}</Button>
+        {shown.missing != null && <span className="secondary small">{shown.missing}</span>}
       </div>
     </Dialog>
   );

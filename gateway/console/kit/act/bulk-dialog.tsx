@@ -15,6 +15,8 @@ type BulkDialogProps = {
   atMost: number;
   /** Performs the act for some items in one call. Null while required input is missing. */
   send: BulkSend | null;
+  /** Says which required input is missing, beside the disabled button. Null if none is. */
+  missing?: string | null;
   onClose: (didSomething: boolean) => void;
   /** Content above the list until the act is over, for example a sum or a field for the reason. */
   children?: ReactNode;
@@ -36,13 +38,13 @@ type OpenBulkDialogProps = Omit<BulkDialogProps, 'open'> & {
 };
 
 /** A {@link BulkDialog} that is open. */
-export function OpenBulkDialog({ title, items, atMost, send, onClose, kept, children }: OpenBulkDialogProps) {
+export function OpenBulkDialog({ title, items, atMost, send, onClose, kept, ...shown }: OpenBulkDialogProps) {
   const { outcomes, count, perform, busy } = useBulk({ items, atMost, send, kept });
   const isOver = outcomes.size > 0 && count === 0;
   const close = () => onClose(mayHaveChanged([...outcomes.values()]));
   return (
     <Dialog title={title} onClose={close} isWide>
-      {!isOver && children}
+      {!isOver && shown.children}
       <p>{headOf(items, outcomes)}</p>
       <ol className="bulk-list">
         {items.map(({ id, text }) => (
@@ -59,6 +61,7 @@ export function OpenBulkDialog({ title, items, atMost, send, onClose, kept, chil
           </Button>
         )}
         <Button onClick={close}>{say(isOver ? KIT.close : KIT.cancel)}</Button>
+        {!isOver && shown.missing != null && <span className="secondary small">{shown.missing}</span>}
       </div>
     </Dialog>
   );

@@ -1,6 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import { type Answer } from '../../graph/ask';
 import { type Entered, type NameIn } from '../../graph/entered';
+import { type Fault } from '../../graph/refusal';
 import { faultsIn, sentValues } from '../form/check-values';
 import { type Field, type Limits, type Values } from '../form/field';
 import { FieldRow } from '../form/field-row';
@@ -42,11 +43,13 @@ function OpenFieldsDialog<Path extends string>({
 }: OpenFieldsDialogProps<Path>) {
   const [values, setValues] = useState(initial);
   const faults = faultsIn(values, fields, limits);
-  // A field shows no fault while it is empty.
-  const shown = faults.filter(({ field }) => (values[field] ?? '') !== '');
+  // A field shows no fault while it is empty. The first of these faults is shown beside the button instead.
+  const isEmpty = ({ field }: Fault) => (values[field] ?? '') === '';
+  const shown = faults.filter((fault) => !isEmpty(fault));
   return (
     <OpenActDialog
       {...props}
+      missing={faults.find(isEmpty)?.message ?? null}
       send={faults.length > 0 ? null : (act, key) => send(act, sentValues(values, fields), key)}
     >
       {hint !== undefined && <p className="hint">{hint}</p>}

@@ -10,9 +10,14 @@ type DialogProps = {
   children: ReactNode;
 };
 
+/** The fields of a dialog. A field for files is hidden behind a button. */
+const FIELDS = ':is(input:not([type=file]), textarea, select):enabled';
+
 /**
- * A native `<dialog>`. It keeps the focus inside while it is open, and returns the focus when it closes. The dialogs of
- * Ant Design are not used, because they add style tags without a nonce, which the content security policy refuses.
+ * A native `<dialog>`. It keeps the focus inside while it is open, and returns the focus when it closes. When it opens,
+ * its first field has the focus. A dialog without fields starts at the button ✕, which does nothing but close it. The
+ * dialogs of Ant Design are not used, because they add style tags without a nonce, which the content security policy
+ * refuses.
  */
 export function Dialog({ title, onClose, isWide = false, children }: DialogProps) {
   const place = useRef<HTMLDialogElement>(null);
@@ -21,6 +26,7 @@ export function Dialog({ title, onClose, isWide = false, children }: DialogProps
   useLayoutEffect(() => {
     const dialog = place.current;
     dialog?.showModal();
+    dialog?.querySelector<HTMLElement>(FIELDS)?.focus();
     return () => dialog?.close();
   }, []);
   return (

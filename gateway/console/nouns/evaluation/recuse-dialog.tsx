@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { type Answer } from '../../graph/ask';
 import { ActDialog } from '../../kit/act/act-dialog';
 import { type Act } from '../../kit/act/use-act';
+import { ENTRY } from '../../words/every-page';
 import { EVALUATION } from '../../words/nouns/evaluation';
 import { say } from '../../words/language';
 
@@ -23,6 +24,7 @@ export function RecuseDialog({ open, onClose, onDone, send }: RecuseDialogProps)
       title={say(EVALUATION.recuseTitle)}
       onClose={onClose}
       onDone={onDone}
+      missing={given === '' ? say(ENTRY.mustFill, { label: say(EVALUATION.recuseReason) }) : null}
       send={given === '' ? null : (act, key) => send(act, given, key)}
     >
       <p className="hint">{say(EVALUATION.recuseHint)}</p>

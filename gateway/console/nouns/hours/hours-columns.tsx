@@ -7,9 +7,10 @@ import { type Column } from '../../kit/table/column';
 import { type Filter } from '../../kit/list/filter';
 import { type ListSpec } from '../../kit/list/list-spec';
 import { readConnection } from '../../kit/list/read-connection';
-import { hoursText, weekText } from '../../words/format';
+import { exactHours, hoursText, weekText } from '../../words/format';
 import { HOURS } from '../../words/nouns/hours';
 import { labelOf, optionsOf } from '../../words/labels';
+import { say } from '../../words/language';
 
 /** The hours of one worker in one week, as lists show them. */
 export type HoursRow = {
@@ -91,5 +92,5 @@ export function hoursList(
 
 /** Returns one line of text about hours, for the list in a dialog. */
 export function hoursLine({ worker, week, minutes }: HoursRow): string {
-  return `${worker?.name ?? ''} · ${weekText(week)} · ${hoursText(minutes)}`;
+  return `${worker?.name ?? ''} · ${weekText(week)} · ${say(HOURS.inHours, { hours: exactHours(minutes) })}`;
 }

@@ -4,7 +4,8 @@ import { type Answer } from '../../graph/ask';
 import { BulkDialog, OpenBulkDialog } from '../../kit/act/bulk-dialog';
 import { type Act } from '../../kit/act/use-act';
 import { type BulkItem, type KeptCalls, useOpenCalls } from '../../kit/act/use-bulk';
-import { hoursText } from '../../words/format';
+import { ENTRY } from '../../words/every-page';
+import { exactHours } from '../../words/format';
 import { HOURS } from '../../words/nouns/hours';
 import { say } from '../../words/language';
 import { type HoursRow, hoursLine } from './hours-columns';
@@ -43,7 +44,7 @@ export function ReviewHours({ selected, isReady, words, confirm, returnThem, onD
   const [open, setOpen] = useState<'confirm' | 'return' | null>(null);
   const ready = selected.length > 0 && selected.every(isReady);
   const items = selected.map((row) => ({ id: row.id, text: hoursLine(row) }));
-  const sum = hoursText(selected.reduce((minutes, row) => minutes + row.minutes, 0));
+  const sum = exactHours(selected.reduce((minutes, row) => minutes + row.minutes, 0));
   const close = (didSomething: boolean) => {
     setOpen(null);
     if (didSomething) onDone();
@@ -96,6 +97,7 @@ function OpenReturnDialog({ words, returnThem, ...props }: OpenReturnDialogProps
       {...props}
       title={words.returnTitle}
       atMost={MOST_HOURS}
+      missing={given === '' ? say(ENTRY.mustFill, { label: words.reason }) : null}
       send={given === '' ? null : (act, ids, key) => returnThem(act, { ids, reason: given }, key)}
     >
       <ReasonField label={words.reason} value={reason} onChange={setReason} />

@@ -11,6 +11,7 @@ export const HOURS = {
   station: ['社工站', 'Station'],
   worker: ['驻站人员', 'Worker'],
   hours: ['工时(小时)', 'Hours'],
+  inHours: ['{hours} 小时', '{hours} hours'],
   community: ['社区(村)', 'Community'],
   serviceKind: ['服务类别', 'Service'],
   status: ['状态', 'Status'],
