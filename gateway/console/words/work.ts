@@ -27,7 +27,7 @@ export const WORK = {
   ],
   figureReady: ['本单位可办理', 'Ready for the office'],
   figureOverdue: ['已逾期(含等待他人)', 'Overdue, with waiting'],
-  figureNext: ['下一个截止日', 'Next due date'],
+  figureNext: ['本单位下一个截止日(含等待他人)', 'Next due date of the office, with waiting'],
 } as const satisfies Readonly<Record<string, Words>>;
 
 /** The titles of the groups of the work list, in the order of the page. */

@@ -18,6 +18,7 @@ const CITY: Identity = { role: '市民政局' };
 const FINANCE: Identity = { role: '财政部门', place: '历下区' };
 const BUREAU: Identity = { role: '区县民政部门', place: '历下区' };
 const HUB: Identity = { role: '社工总站', place: '历下区' };
+const STREET: Identity = { role: '街道办事处(镇政府)', place: '解放路街道' };
 const CONTRACTOR: Identity = { role: '承接主体' };
 
 let hub: HubWithConsole;
@@ -55,6 +56,7 @@ it.each([
   { of: FINANCE, path: '/ledger', query: 'Districts' },
   { of: FINANCE, path: '/budget/grid', query: 'BudgetLineList' },
   { of: BUREAU, path: '/stations', query: 'StreetsOfDistrict' },
+  { of: STREET, path: '/work', query: 'HomeOfStreet' },
 ])('says on $path that $query was not answered', async ({ of, path, query }) => {
   const { page } = visitor;
   await signIn(visitor, of);

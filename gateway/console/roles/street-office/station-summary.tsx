@@ -2,8 +2,10 @@ import { Link } from 'react-router-dom';
 import { STATION_STATUS } from '../../../../shared/domain/stations';
 import { SUBMISSION_STATUS } from '../../../../shared/domain/submissions';
 import { HomeOfStreetDocument } from '../../generated/documents/street-office';
+import { Loading } from '../../kit/feedback/loading';
 import { RefusalAlert } from '../../kit/feedback/refusal-alert';
-import { StatusTag } from '../../kit/feedback/status-tag';
+import { StatusTag, Tag } from '../../kit/feedback/status-tag';
+import { toneOf } from '../../kit/feedback/status-tone';
 import { Panel } from '../../kit/record/facts';
 import { useRecord } from '../../kit/record/use-record';
 import { cutText } from '../../kit/table/first-page';
@@ -24,6 +26,7 @@ export function StationSummary() {
   const open = data?.submissions ?? null;
   return (
     <>
+      {data === null && refusal === null && <Loading />}
       {refusal !== null && <RefusalAlert refusal={refusal} onRetry={reload} />}
       {stations.map((station) => (
         <Panel key={station.id} title={station.name} actions={<Link to="/station">{say(STATION.own)}</Link>}>
@@ -50,11 +53,17 @@ function CurrentBriefs({ briefs }: { briefs: readonly Brief[] | null }) {
   if (briefs.length === 0) return <p className="secondary">{say(SUBMISSION.noBrief)}</p>;
   return briefs.map((brief) => (
     <p key={brief.id}>
-      <Link to={`/submissions/${brief.id}`}>{submissionTitle(brief)}</Link>{' '}
-      <StatusTag vocabulary={SUBMISSION_STATUS} value={brief.status} />{' '}
+      <Link to={`/submissions/${brief.id}`}>{submissionTitle(brief)}</Link> <BriefTag status={brief.status} />{' '}
       <span className="secondary">{`${say(SUBMISSION.dueOn)} ${brief.dueOn}`}</span>
     </p>
   ));
+}
+
+/** Shows the status of a brief. Of a brief that is due, it also says who must submit it. */
+function BriefTag({ status }: Pick<Brief, 'status'>) {
+  if (status === 'DUE') return <Tag tone={toneOf(status)} text={say(SUBMISSION.awaitsContractor)} />;
+  if (status === 'OVERDUE') return <Tag tone={toneOf(status)} text={say(SUBMISSION.lateContractor)} />;
+  return <StatusTag vocabulary={SUBMISSION_STATUS} value={status} />;
 }
 
 function Unmet({ findings }: { findings: readonly { rule: string; verdict: string }[] }) {
