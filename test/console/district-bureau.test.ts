@@ -15,7 +15,7 @@ import {
 } from '../support/drivers/console-browser/hub-with-console';
 import { firstRecordIn, open } from '../support/drivers/console-browser/role-pages';
 
-const BUREAU = { role: '区县民政部门' };
+const BUREAU = { role: '区县民政部门', place: '历下区' };
 const CONTRACTOR = '示例第七社会工作服务中心';
 
 let hub: HubWithConsole;
@@ -46,11 +46,11 @@ async function openWork({ page }: Visitor, kind: string): Promise<void> {
 }
 
 /** Opens the check page of a form, and submits the form. */
-async function checkAndSubmit({ page }: Visitor): Promise<void> {
+async function checkAndSubmit({ page }: Visitor, done: string | RegExp = '办理成功。'): Promise<void> {
   await page.getByRole('button', { name: '核对' }).click();
   await page.getByRole('heading', { name: '请核对后提交' }).waitFor();
   await page.getByRole('button', { name: '提交' }).click();
-  await page.getByText('办理成功。').waitFor();
+  await page.getByText(done).waitFor();
 }
 
 it('publishes a notice, which cannot be awarded on the same day', async () => {
@@ -147,7 +147,7 @@ it('scores an evaluation without the points of the street office', async () => {
   await page.getByText('两个评估单位评分完成前互不可见').waitFor();
   for (const points of await page.getByLabel(/\(最高/).all()) await points.fill('8');
   await page.getByText('合计 40 分').waitFor();
-  await checkAndSubmit(visitor);
+  await checkAndSubmit(visitor, /办理成功。|评分已提交;评估结果已形成并送达承接主体。/);
 });
 
 it('signs an evaluation of which both offices know the score', async () => {

@@ -57,7 +57,11 @@ it('disputes one entry of hours and confirms the others', async () => {
   await page.getByRole('button', { name: '有异议' }).click();
   const dispute = page.getByRole('dialog', { name: '退回有异议的工时' });
   expect(await dispute.getByRole('button', { name: '确定' }).isDisabled()).toBe(true);
+  expect(await dispute.getByLabel('异议原因').evaluate((field) => field === document.activeElement)).toBe(true);
+  await dispute.getByText('请填写异议原因。').waitFor();
+  await dispute.getByText(/ · \d+\.\d\d 小时/).waitFor();
   await dispute.getByLabel('异议原因').fill('当周外出培训,未进社区。');
+  expect(await dispute.getByText('请填写异议原因。').count()).toBe(0);
   expect(await accessibilityFaults(visitor)).toEqual([]);
   await dispute.getByRole('button', { name: '确定' }).click();
   await dispute.getByText('成功 1 项,未成功 0 项').waitFor();
@@ -236,6 +240,7 @@ it('scores a station without seeing the scores of the district, after a check', 
   await page.getByRole('link', { name: '评估评分' }).click();
   await page.getByText('两个评估单位评分完成前互不可见').first().waitFor();
   await page.getByLabel(/^服务执行与产出\(最高/).fill('41');
+  await page.getByText('暂不合计:服务执行与产出最高 40 分。').waitFor();
   await page.getByRole('button', { name: '核对' }).click();
   await page.getByRole('alert').getByRole('link', { name: '服务执行与产出最高 40 分。' }).waitFor();
   const evidence = page.getByRole('region', { name: '评分依据' });
@@ -281,7 +286,7 @@ it('scores a station without seeing the scores of the district, after a check', 
   await page.getByText(/^提交后,另一单位也已评分的,即形成评估结果并送达承接主体。/).waitFor();
   expect(await accessibilityFaults(visitor)).toEqual([]);
   await page.getByRole('button', { name: '提交' }).click();
-  await page.getByText('办理成功。').waitFor();
+  await page.getByText(/办理成功。|评分已提交;评估结果已形成并送达承接主体。/).waitFor();
 });
 
 it('signs an evaluation of which both offices know the score', async () => {
@@ -321,6 +326,10 @@ it('shows above its work list where the current brief of the station stands', as
   const panel = page.getByRole('region', { name: '历下区解放路街道社会工作服务站' });
   const due = panel.getByText(/^截止日期 20\d\d-\d\d-\d\d$/);
   await due.first().waitFor();
+  await panel
+    .getByText(/待承接主体报送|承接主体逾期未报/)
+    .first()
+    .waitFor();
   const dates = await due.allInnerTexts();
   expect(dates).toEqual([...dates].sort());
   await panel
@@ -329,5 +338,22 @@ it('shows above its work list where the current brief of the station stands', as
     .click();
   await page.getByRole('heading', { level: 1, name: /^月度简报:/ }).waitFor();
   await page.getByRole('term').filter({ hasText: '核实' }).waitFor();
-  await page.getByText('尚未报送', { exact: true }).waitFor();
+  await page.getByText('报送后核实', { exact: true }).waitFor();
+});
+
+it('says that the card of its station is loading until it is shown', async () => {
+  const { page } = visitor;
+  await signIn(visitor, { role: ROLE, place: '解放路街道' });
+  let release: () => void = () => undefined;
+  const released = new Promise<void>((resolve) => (release = resolve));
+  await page.route('**/graphql', async (route) => {
+    if ((route.request().postData() ?? '').includes('query HomeOfStreet')) await released;
+    await route.continue();
+  });
+  await page.reload();
+  await page.getByText('数据截至').waitFor();
+  await page.getByText('正在加载…').waitFor();
+  release();
+  await page.getByRole('region', { name: '历下区解放路街道社会工作服务站' }).waitFor();
+  expect(await page.getByText('正在加载…').count()).toBe(0);
 });

@@ -3,6 +3,7 @@ import {
   maximaIn,
   maximaOf,
   maximumOf,
+  enteredFaults,
   pointFaults,
   scoringInput,
   totalPoints,
@@ -64,6 +65,13 @@ describe('scoring', () => {
       '等次按评估结果的得分确定:优秀 ≥ 90 分、良好 ≥ 80.5 分、合格 ≥ 60 分、不合格 < 60 分。',
     ]);
     expect(gradesNote(rules)).toEqual([]);
+  });
+
+  it('finds what is wrong with the points that were entered so far', () => {
+    const faults = (values: object) => enteredFaults({ ...values }, maximaIn(rules)).map(({ message }) => message);
+    expect(faults({ SERVICE: '', FINANCE: '18.5' })).toEqual([]);
+    expect(faults({ SERVICE: '41' })).toEqual(['服务执行与产出最高 40 分。']);
+    expect(faults({ FINANCE: '十八' })).toHaveLength(1);
   });
 
   it('sends five dimensions', () => {

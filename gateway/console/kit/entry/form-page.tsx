@@ -39,7 +39,7 @@ export function FormPage<Path extends string, Data>({ spec, ...content }: FormPa
 }
 
 type EntryProps = Omit<FormPageProps<string, unknown>, 'spec'> & {
-  spec: Omit<FormSpec, 'send' | 'doneTo'>;
+  spec: Omit<FormSpec, 'send' | 'doneTo' | 'doneText'>;
   form: Form;
   submit: (isSeen: boolean) => void;
   busy: boolean;

@@ -31,6 +31,8 @@ export type FormSpec<Path extends string = string, Data = unknown> = {
    * `data` is the answer of the Hub.
    */
   doneTo?: (data: Data) => string;
+  /** Returns the message after the submission, or null for the usual one. `data` is the answer of the Hub. */
+  doneText?: (data: Data) => string | null;
   /** Whether the person checks all values on a separate page before the form sends them. */
   isChecked?: boolean;
   /**

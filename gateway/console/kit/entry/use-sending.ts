@@ -16,7 +16,7 @@ import { type FormSpec } from './form-spec';
 
 type SentForm<Path extends string, Data> = Pick<
   FormSpec<Path, Data>,
-  'title' | 'fields' | 'send' | 'backTo' | 'doneTo' | 'isQueued'
+  'title' | 'fields' | 'send' | 'backTo' | 'doneTo' | 'doneText' | 'isQueued'
 >;
 
 /**
@@ -46,8 +46,10 @@ export function useSending<Path extends string, Data>(spec: SentForm<Path, Data>
     const { data, refusal: found } = result;
     setRefusal(wholeRefusal(found));
     form.settle(found);
-    if (found === null)
-      return leave(say(KIT.saved), data === null ? spec.backTo : (spec.doneTo?.(data) ?? spec.backTo));
+    if (found === null) {
+      const [text, to] = data === null ? [] : [spec.doneText?.(data), spec.doneTo?.(data)];
+      return leave(text ?? say(KIT.saved), to ?? spec.backTo);
+    }
     form.setFaults(found.faults);
     return found.faults;
   };

@@ -10,10 +10,19 @@ import { say } from '../../words/language';
 import { type Evidence } from './evidence/evidence';
 import { EvidencePanel } from './evidence/evidence-panel';
 import { PointsReview } from './points-review';
-import { type Maxima, type Scores, pointFaults, scoresIn, scoringFields, sumOfPoints, totalPoints } from './scoring';
+import {
+  type Maxima,
+  type Scores,
+  enteredFaults,
+  pointFaults,
+  scoresIn,
+  scoringFields,
+  sumOfPoints,
+  totalPoints,
+} from './scoring';
 
-type PointsFormProps = {
-  form: Pick<FormSpec, 'id' | 'title' | 'backTo'>;
+type PointsFormProps<Data> = {
+  form: Pick<FormSpec<string, Data>, 'id' | 'title' | 'backTo' | 'doneText'>;
   maxima: Maxima | null;
   /** The texts that say how the points count in the result, and what happens once they are submitted. */
   notes: readonly string[];
@@ -22,13 +31,14 @@ type PointsFormProps = {
   /** The form fields below the points. */
   more?: readonly Field[];
   check?: (values: Values) => readonly Fault[];
-  send: (act: Act, sent: { scores: Scores; values: Record<string, unknown> }, key: string) => Promise<Answer<unknown>>;
+  send: (act: Act, sent: { scores: Scores; values: Record<string, unknown> }, key: string) => Promise<Answer<Data>>;
   /** The content above the points. */
   children: ReactNode;
 };
 
 /** Shows the form for the five dimensions of an evaluation. The person reviews the points before they are sent. */
-export function PointsForm({ form, maxima, notes, evidence, more = [], check, send, children }: PointsFormProps) {
+export function PointsForm<Data>({ form, maxima, notes, evidence, more = [], ...props }: PointsFormProps<Data>) {
+  const { check, send, children } = props;
   const points = scoringFields(maxima);
   return (
     <FormPage
@@ -42,15 +52,25 @@ export function PointsForm({ form, maxima, notes, evidence, more = [], check, se
         check: (values) => [...pointFaults(values, maxima), ...(check?.(values) ?? [])],
         send: (act, values, key) => send(act, { scores: scoresIn(values), values }, key),
       }}
-      below={(values) => (
-        <p aria-live="polite">
-          <strong>{totalText(values, maxima)}</strong>
-        </p>
-      )}
+      below={(values) => <RunningTotal values={values} maxima={maxima} />}
     >
       {children}
       {evidence.length > 0 && <EvidencePanel evidence={evidence} />}
     </FormPage>
+  );
+}
+
+/** Shows the sum of the points that were entered. While one of them is not allowed, shows why there is no sum. */
+function RunningTotal({ values, maxima }: { values: Values; maxima: Maxima | null }) {
+  const faults = enteredFaults(values, maxima).map(({ message }) => message);
+  return (
+    <p aria-live="polite">
+      {faults.length > 0 ? (
+        <span className="fault-text">{say(EVALUATION.noTotal, { faults: faults.join(' ') })}</span>
+      ) : (
+        <strong>{totalText(values, maxima)}</strong>
+      )}
+    </p>
   );
 }
 

@@ -1,7 +1,7 @@
 import { DIMENSION, type Dimension, type EvaluationKind } from '../../../../shared/domain/evaluations';
 import { type Fault } from '../../graph/refusal';
 import { type Field, type Values } from '../../kit/form/field';
-import { numberOf } from '../../kit/form/check-values';
+import { faultsIn, numberOf } from '../../kit/form/check-values';
 import { EVALUATION } from '../../words/nouns/evaluation';
 import { labelOf } from '../../words/labels';
 import { type Words, say } from '../../words/language';
@@ -98,6 +98,15 @@ export function pointFaults(values: Values, maxima: Maxima | null): Fault[] {
 function pointFault(points: number, dimension: string, maximum: number | undefined): string | null {
   if (points < 0 || sumOfPoints([points]) !== points) return say(EVALUATION.notTenths, { dimension });
   return maximum === undefined || points <= maximum ? null : say(EVALUATION.overMaximum, { dimension, maximum });
+}
+
+/**
+ * Returns the faults of the points that were entered so far, also of a text that is not a number. A dimension without
+ * points has no fault.
+ */
+export function enteredFaults(values: Values, maxima: Maxima | null): Fault[] {
+  const entered = scoringFields(maxima).filter(({ name }) => values[name] !== undefined && values[name] !== '');
+  return [...faultsIn(values, entered, {}), ...pointFaults(values, maxima)];
 }
 
 export type Scored = { stationId: string; projectYear: number; kind: EvaluationKind };

@@ -40,6 +40,7 @@ export const EVALUATION = {
   remarkLabel: ['{dimension}评语', 'Remark: {dimension}'],
   total: ['合计 {points} 分', 'Sum: {points} points'],
   totalOf: ['合计 {points} 分(满分 {maximum} 分)', 'Sum: {points} of {maximum} points'],
+  noTotal: ['暂不合计:{faults}', 'No sum yet. {faults}'],
   given: ['评分', 'Points given'],
   overMaximum: ['{dimension}最高 {maximum} 分。', '{dimension}: at most {maximum} points.'],
   notTenths: ['{dimension}不得为负数,至多保留一位小数。', '{dimension}: at least 0 points, with at most one decimal.'],

@@ -14,6 +14,10 @@ export const SCORING = {
   grades: ['等次按评估结果的得分确定:{bounds}。', 'The score of the result decides the grade: {bounds}.'],
   atLeast: ['{grade} ≥ {points} 分', '{grade} ≥ {points} points'],
   below: ['{grade} < {points} 分', '{grade} < {points} points'],
+  completed: [
+    '评分已提交;评估结果已形成并送达承接主体。',
+    'The scores are submitted. The result is formed and delivered to the contractor.',
+  ],
   effect: [
     '提交后,另一单位也已评分的,即形成评估结果并送达承接主体。此后撤回评分,须两个单位均申请撤回,或者由市民政局撤回。',
     'If the other office has scored already, submitting forms the result and delivers it to the contractor at once. Afterwards, the scores can be withdrawn only if both offices request it, or by the city bureau.',

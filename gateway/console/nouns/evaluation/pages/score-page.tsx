@@ -1,5 +1,5 @@
 import { type RouteObject, useSearchParams } from 'react-router-dom';
-import { EVALUATION_KIND } from '../../../../../shared/domain/evaluations';
+import { EVALUATION_KIND, type EvaluationStatus } from '../../../../../shared/domain/evaluations';
 import { type Document } from '../../../graph/document';
 import { LoadedRecord } from '../../../kit/record/loaded-record';
 import { useRecord } from '../../../kit/record/use-record';
@@ -16,12 +16,14 @@ type Station = {
   name: string;
   lot: { contract: { startsOn: string; endsOn: string } | null } | null;
 };
+/** The status tells whether the other office has scored already. */
+type ScoreAnswer = { scoreEvaluation: { status: EvaluationStatus } | null };
 type ScoreDocuments<Row extends Station> = {
   /** The query that reads the station to score. */
   station: Document<{ station: Row | null }, { id: string }>;
   /** The query that reads the policy in force on a given day. The policy contains the maximum points. */
   policy: Document<{ policy: { rules: readonly PolicyRule[] } | null }, { on: string | null }>;
-  score: Document<unknown, { input: ReturnType<typeof scoringInput> }>;
+  score: Document<ScoreAnswer, { input: ReturnType<typeof scoringInput> }>;
 };
 
 type ScorePageProps<Row extends Station> = ScoreDocuments<Row> & {
@@ -52,6 +54,14 @@ function ScorePage<Row extends Station>(page: ScorePageProps<Row>) {
   );
 }
 
+/**
+ * Returns the message after the scores that complete an evaluation. They form the result, which is delivered at once.
+ * Returns null after the scores of the first office.
+ */
+function doneText({ scoreEvaluation }: ScoreAnswer): string | null {
+  return scoreEvaluation?.status === 'SCORED' ? say(SCORING.completed) : null;
+}
+
 type ScoreFormProps<Row extends Station> = ScorePageProps<Row> & { row: Row; about: Scored };
 
 /**
@@ -71,6 +81,7 @@ function ScoreForm<Row extends Station>({ policy, score, evidenceOf, row, about 
             id: `score-${about.stationId}-${projectYear}-${kind}`,
             title: `${say(SCORING.scoreTitle)}:${evaluationTitle({ station: row, kind, projectYear })}`,
             backTo: '/evaluations',
+            doneText,
           }}
           maxima={maximaIn(data.policy?.rules ?? [])}
           notes={[say(SCORING.officeShare), ...gradesNote(data.policy?.rules ?? []), say(SCORING.effect)]}
