@@ -97,7 +97,8 @@ function bundleConsole() {
   const config = join(ROOT, CONSOLE, 'vite.config.mts');
   // This overrides the NODE_ENV of the environment. Otherwise Vite might bundle React's development build.
   const env = { ...process.env, NODE_ENV: 'production' };
-  const next = `${BUNDLE}.next`;
+  // Two builds may run at once, for example those of two suites.
+  const next = `${BUNDLE}.${process.pid}`;
   // The second mode adds the public pages to the output of the first mode.
   const isBundled = ['production', 'public'].every((mode) => {
     const options = ['build', '-c', config, '-l', 'warn', '--mode', mode, '--outDir', next];
@@ -113,8 +114,7 @@ function bundleConsole() {
 
 /** Moves the folder `next` to where the folder `old` is, and removes the old one. */
 function replaceFolder(old, next) {
-  const removed = `${old}.old`;
-  rmSync(removed, { recursive: true, force: true });
+  const removed = `${next}.old`;
   if (existsSync(old)) renameSync(old, removed);
   renameSync(next, old);
   rmSync(removed, { recursive: true, force: true });

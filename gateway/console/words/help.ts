@@ -27,6 +27,7 @@ export const HELP = {
   clauseOf: ['依据:{clause}', 'Clause: {clause}'],
   responsible: ['责任单位:{who}', 'Responsible: {who}'],
   remedy: ['整改措施:{how}', 'What to do: {how}'],
+  viewHours: ['查看工时', 'View the hours'],
   toRemedy: ['前往办理', 'Go to the page'],
   toRemedyOf: ['前往办理:{rule}', 'Go to the page: {rule}'],
 } as const satisfies Readonly<Record<string, Words>>;

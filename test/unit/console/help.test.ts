@@ -12,8 +12,9 @@ import { REMEDY_PAGES as DISTRICT_HUB } from '../../../gateway/console/roles/dis
 import { REMEDY_PAGES as FINANCE_BUREAU } from '../../../gateway/console/roles/finance-bureau/work-links';
 import { REMEDY_PAGES as STREET_OFFICE } from '../../../gateway/console/roles/street-office/work-links';
 import { MISSING_FACTS } from '../../../gateway/console/words/nouns/missing-facts';
-import { REMEDIES } from '../../../gateway/console/words/nouns/remedies';
+import { DEADLINE, REMEDIES } from '../../../gateway/console/words/nouns/remedies';
 import { demandOf, responsibleFor, responsibleText, standardOn } from '../../../gateway/console/words/standard';
+import { RECTIFICATION_OPENER } from '../../../shared/domain/oversight';
 import { ROLE, USER_ROLES } from '../../../shared/domain/roles';
 import { RULE_IDS, type RuleId } from '../../../shared/policy/rules/registry';
 
@@ -64,6 +65,12 @@ describe('the remedy of a rule', () => {
     expect(responsibleText('ST-2')).toBe('街道办事处(镇政府)、区县民政部门、承接主体');
     expect(responsibleText('EV-3')).toBe('市民政局、市级指导服务平台');
     expect(responsibleText('FN-3')).toBe('财政部门、区县民政部门');
+  });
+
+  it('names the offices that may open a rectification', () => {
+    const offices = RECTIFICATION_OPENER.values.map((role) => ROLE.labels[role].zh).join('、');
+    expect(DEADLINE.none[0]).toContain(`整改由${offices}下达`);
+    expect(DEADLINE.failed[0]).toContain(`整改由${offices}下达`);
   });
 
   it('is the duty of an office that the calendar names', () => {

@@ -1,8 +1,5 @@
-import {
-  daysOfProjectYear,
-  evidenceOfHours,
-  evidenceOfStation,
-} from '../../../gateway/console/nouns/evaluation/evidence/evidence';
+import { evidenceOfHours, evidenceOfStation } from '../../../gateway/console/nouns/evaluation/evidence/evidence';
+import { daysOfProjectYear } from '../../../gateway/console/nouns/evaluation/evidence/project-year';
 import { type PanelMember, mayRecuse, whyNotEnter } from '../../../gateway/console/nouns/evaluation/panel-rules';
 import { withdrawalActions } from '../../../gateway/console/nouns/evaluation/withdrawal';
 

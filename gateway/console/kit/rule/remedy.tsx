@@ -1,8 +1,5 @@
-import { RECTIFICATION_OPENER, type RectificationStatus } from '../../../../shared/domain/oversight';
-import { ROLE } from '../../../../shared/domain/roles';
-import { listText } from '../../words/format';
+import { type RectificationStatus } from '../../../../shared/domain/oversight';
 import { HELP } from '../../words/help';
-import { labelOf } from '../../words/labels';
 import { say } from '../../words/language';
 import { DEADLINE, REMEDIES } from '../../words/nouns/remedies';
 import { type RuleId, responsibleText } from '../../words/standard';
@@ -33,10 +30,9 @@ export default function Remedy({ rule, station = null, rectification }: RemedyPr
 }
 
 function deadlineText(rectification: NonNullable<RemedyProps['rectification']> | null): string {
-  const who = listText(RECTIFICATION_OPENER.values.map((role) => labelOf(ROLE, role)));
-  if (rectification === null) return say(DEADLINE.none, { who });
+  if (rectification === null) return say(DEADLINE.none);
   const { status, dueOn, answeredOn } = rectification;
-  if (status === 'FAILED') return say(DEADLINE.failed, { who });
+  if (status === 'FAILED') return say(DEADLINE.failed);
   return answeredOn === null ? say(DEADLINE.until, { dueOn }) : say(DEADLINE.answered, { answeredOn });
 }
 

@@ -23,8 +23,7 @@ import { PRINT } from '../../words/print';
 import { useSession } from '../../session/session-context';
 import { type EvaluationRow, evaluationTitle } from './evaluation-columns';
 import { evaluationSteps } from './course/evaluation-steps';
-import { Term } from './course/term';
-import { type ServedLot } from './course/terms-text';
+import { type ServedLot, missingSignaturesText, objectionTermText } from './course/terms-text';
 import { type Points, PointsTable } from './points-table';
 import { type Withdrawal } from './withdrawal';
 import { Withdrawals } from './withdrawal-dialogs';
@@ -77,7 +76,7 @@ export function EvaluationRecordPage({ row, actions = [], sheet, more = [] }: Ev
     >
       <StateSteps steps={evaluationSteps(row, today)} />
       <Panel title={say(KIT.dueAndDuty)}>
-        <Facts facts={factsOf(row)} />
+        <Facts facts={factsOf(row, today)} />
       </Panel>
       <Withdrawals rows={row.withdrawals ?? []} />
     </RecordPage>
@@ -89,34 +88,25 @@ export function evaluationSheet(id: string): RecordSheet {
   return { title: say(PRINT.printEvaluation), to: `/evaluations/${id}/print` };
 }
 
-function factsOf(row: EvaluationRecordRow): Fact[] {
+function factsOf(row: EvaluationRecordRow, today: string): Fact[] {
   const signatures = row.signedBy.map(({ role, on }) =>
     say(EVALUATION.signature, { role: labelOf(EVALUATING_OFFICE, role), on }),
   );
   const { superseded = null } = row;
   const replaced: Fact[] = superseded === null ? [] : [[EVALUATION.status, say(PANEL.superseded, superseded)]];
   const isUnsigned = row.status === 'SCORED';
-  const toSign: Fact[] = isUnsigned ? [[EVALUATION.toSign, <Term key="signatures" of="signatures" row={row} />]] : [];
+  const toSign: Fact[] = isUnsigned ? [[EVALUATION.toSign, missingSignaturesText(row, today)]] : [];
   return [
     ...replaced,
     [EVALUATION.contractor, row.contractor?.name],
     [EVALUATION.score, row.score],
     [EVALUATION.grade, row.grade === null ? null : <StatusTag key="grade" vocabulary={GRADE} value={row.grade} />],
     [EVALUATION.deliveredOn, row.deliveredOn],
-    [EVALUATION.objectUntil, row.objectUntil && <ObjectUntil key="objection" row={row} />],
+    [EVALUATION.objectUntil, row.objectUntil && `${row.objectUntil}${objectionTermText(row)}`],
     [EVALUATION.acceptedOn, row.acceptedOn],
     [EVALUATION.signedBy, signatures.join(';')],
     ...toSign,
   ];
-}
-
-function ObjectUntil({ row }: { row: EvaluationRecordRow }) {
-  return (
-    <>
-      {row.objectUntil}
-      <Term of="objection" row={row} />
-    </>
-  );
 }
 
 function Objections({ row: { objections } }: { row: EvaluationRecordRow }) {

@@ -19,7 +19,6 @@ import { REVIEW } from '../../words/bureau/casework';
 import { say } from '../../words/language';
 import { CHECK } from '../../words/nouns/check';
 import { PRINT } from '../../words/print';
-import { InspectForm } from './inspect-form';
 
 const FINDINGS = cityFindings(FindingListDocument, ({ station }) =>
   station === null ? null : `/stations/${station.id}?tab=findings`,
@@ -32,7 +31,8 @@ export const STATION_ROUTES: readonly RouteObject[] = [
     record: StationRecordDocument,
     show: (station) => <LoadedStation station={station} />,
   }),
-  { path: 'stations/:id/inspect', element: <InspectForm /> },
+  // The form is loaded when the person opens it, so that the first page stays small.
+  { path: 'stations/:id/inspect', lazy: async () => ({ Component: (await import('./inspect-form')).InspectForm }) },
   { path: 'findings', element: <CityFindingsPage spec={FINDINGS} streets={StreetsOfCityDocument} /> },
 ];
 

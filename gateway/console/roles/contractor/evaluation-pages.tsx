@@ -18,7 +18,7 @@ import { ListPage } from '../../kit/list/list-page';
 import { Panel } from '../../kit/record/facts';
 import { LoadedRecord } from '../../kit/record/loaded-record';
 import { useRecord } from '../../kit/record/use-record';
-import { Term } from '../../nouns/evaluation/course/term';
+import { objectionTermText } from '../../nouns/evaluation/course/terms-text';
 import { evaluationTitle } from '../../nouns/evaluation/evaluation-columns';
 import { EvaluationRecordPage } from '../../nouns/evaluation/evaluation-record';
 import { evaluationList, evaluationRoutes } from '../../nouns/evaluation/pages/evaluation-pages';
@@ -79,7 +79,7 @@ function DeliveredPanel({ row, reload }: { row: Delivered; reload: () => void })
       {objectUntil !== null && (
         <p>
           {say(OBJECTION.untilHint, { until: objectUntil })}
-          <Term of="objection" row={row} />
+          {objectionTermText(row)}
         </p>
       )}
       {objections.map(({ on, reason }) => (

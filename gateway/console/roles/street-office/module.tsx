@@ -31,11 +31,13 @@ import { STATION } from '../../words/nouns/station';
 import { SUBMISSION } from '../../words/nouns/submission';
 import { CONTACT_ROUTES } from './contact-routes';
 import { EVALUATION_ROUTES } from './evaluation-pages';
-import { EquipmentForm, SignageForm, VenueForm } from './facility-forms';
 import { HoursPage } from './hours-page';
 import { OwnStationPage } from './station-page';
 import { StationSummary } from './station-summary';
 import { BRIEFS_TO_SUBMIT, HOURS_TO_CONFIRM, REMEDY_PAGES, UNPAID_INSTALMENTS, linkOf } from './work-links';
+
+/** Loads the forms of the facilities when the person opens one of them, so that the first page stays small. */
+const facilityForms = () => import('./facility-forms');
 
 const pages: readonly NavPage[] = [
   {
@@ -79,9 +81,9 @@ export const STREET_OFFICE: RoleModule = {
   remedies: REMEDY_PAGES,
   routes: [
     { path: 'station', element: <OwnStationPage /> },
-    { path: 'station/:id/venue', element: <VenueForm /> },
-    { path: 'station/:id/equipment', element: <EquipmentForm /> },
-    { path: 'station/:id/signage', element: <SignageForm /> },
+    { path: 'station/:id/venue', lazy: async () => ({ Component: (await facilityForms()).VenueForm }) },
+    { path: 'station/:id/equipment', lazy: async () => ({ Component: (await facilityForms()).EquipmentForm }) },
+    { path: 'station/:id/signage', lazy: async () => ({ Component: (await facilityForms()).SignageForm }) },
     ...CONTACT_ROUTES,
     { path: 'hours', element: <HoursPage /> },
     ...submissionRoutes({

@@ -2,7 +2,7 @@ import { type RemedyPages } from '../../kit/rule/remedy-pages';
 import { type LinkTable, linkOfTable } from '../../kit/work/link-table';
 import { UNPAID_STATUSES } from '../../nouns/instalment/unpaid-statuses';
 import { addDays, isoWeekOf } from '../../words/format';
-import { HOURS } from '../../words/nouns/hours';
+import { HELP } from '../../words/help';
 import { demandOf, standardOn } from '../../words/standard';
 
 /** The address of the list of hours that the street office has to confirm. */
@@ -41,7 +41,7 @@ export const REMEDY_PAGES: RemedyPages = {
   'PE-5': (_station, today) => ({
     kind: 'CONFIRM_HOURS',
     to: HOURS_TO_CONFIRM,
-    view: { title: HOURS.view, to: `/hours?weekFrom=${firstJudgedWeek(today)}` },
+    view: { title: HELP.viewHours, to: `/hours?weekFrom=${firstJudgedWeek(today)}` },
   }),
   'EV-1': () => '/evaluations',
 };

@@ -4,7 +4,6 @@ import { type Words } from '../language';
 export const HOURS = {
   title: ['工时确认', 'Confirm hours'],
   ofYear: ['本项目年度工时', 'Hours of the project year'],
-  view: ['查看工时', 'View the hours'],
   logged: ['已填报工时', 'Logged hours'],
   listTitle: ['工时', 'Service hours'],
   week: ['周', 'Week'],

@@ -17,7 +17,7 @@ export const OBJECTION = {
   deliveredTitle: ['{title},{on} 送达', '{title}, delivered on {on}'],
 } as const satisfies Readonly<Record<string, Words>>;
 
-/** The words about the terms for objections and signatures. They are loaded when an evaluation first shows them. */
+/** The words about the terms for objections and signatures. */
 export const TERMS = {
   sinceDelivery: ['(自送达次日起 {days} 个工作日)', ' ({days} working days from the day after the delivery)'],
   sinceDecision: ['(自异议处理次日起 {days} 个工作日)', ' ({days} working days from the day after the decision)'],

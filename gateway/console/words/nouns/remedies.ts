@@ -116,11 +116,11 @@ export const DEADLINE = {
     'The rectification was answered on {answeredOn} and is under review',
   ],
   none: [
-    '没有正在进行的整改,没有整改期限。整改由{who}下达',
-    'No rectification is open, so there is no deadline. May open one: {who}',
+    '没有正在进行的整改,没有整改期限。整改由市级指导服务平台、区县民政部门、社工总站下达',
+    'No rectification is open, so there is no deadline. The city platform, the district bureau and the district hub may open one',
   ],
   failed: [
-    '最近一次整改不合格,目前没有正在进行的整改。整改由{who}下达',
-    'The latest rectification failed, and no rectification is open now. May open one: {who}',
+    '最近一次整改不合格,目前没有正在进行的整改。整改由市级指导服务平台、区县民政部门、社工总站下达',
+    'The latest rectification failed, and no rectification is open now. The city platform, the district bureau and the district hub may open one',
   ],
 } as const satisfies Readonly<Record<string, Words>>;

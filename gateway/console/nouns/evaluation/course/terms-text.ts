@@ -6,7 +6,7 @@ import { labelOf } from '../../../words/labels';
 import { say } from '../../../words/language';
 import { TERMS } from '../../../words/nouns/objection';
 import { demandOf, standardOn } from '../../../words/standard';
-import { daysOfProjectYear } from '../evidence/evidence';
+import { daysOfProjectYear } from '../evidence/project-year';
 
 /** The contract under which a station is run now. Absent if the query does not ask for it. */
 export type ServedLot = {

@@ -1,28 +1,12 @@
-import { addDays, addYears, isoWeekOf } from '../../../../../shared/kernel/dates/period';
+import { isoWeekOf } from '../../../../../shared/kernel/dates/period';
 import { type Words } from '../../../words/language';
 import { DISTRICT } from '../../../words/bureau/district';
 import { HOURS } from '../../../words/nouns/hours';
 import { STATION } from '../../../words/nouns/station';
+import { type Term, daysOfProjectYear } from './project-year';
 
 /** A page with records that support a score, such as the findings of the station, and the address of the page. */
 export type Evidence = { title: Words; to: string };
-
-type Term = { startsOn: string; endsOn: string };
-
-/**
- * Returns the days of a project year of a contract. The year is named by the calendar year in which it begins. Returns
- * null if the contract has no such project year.
- */
-export function daysOfProjectYear(
-  { startsOn, endsOn }: Term,
-  projectYear: number,
-): { from: string; until: string } | null {
-  const years = projectYear - Number(startsOn.slice(0, 4));
-  const from = years < 0 ? null : addYears(startsOn, years);
-  if (from === null || from > endsOn) return null;
-  const last = addDays(addYears(startsOn, years + 1), -1);
-  return { from, until: last < endsOn ? last : endsOn };
-}
 
 /**
  * Returns the tabs of a station's page that support a score. Every role that scores has these tabs. `page` is the
