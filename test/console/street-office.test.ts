@@ -311,7 +311,7 @@ it('says why an act is not possible, and where the money stands', async () => {
     .or(page.getByText('本单位已签署,等待对方签署'))
     .first()
     .waitFor();
-  await page.getByText(/签署期限 20\d\d-\d\d-\d\d$/).waitFor();
+  await page.getByText(/^(?:区县民政部门|街道办事处).*;20\d\d-\d\d-\d\d 起可签署/).waitFor();
   await page.getByRole('link', { name: /^评估/ }).first().click();
   const course = page.getByRole('table', { name: '评估' }).getByRole('row', { name: '已评分' }).first();
   await course.getByText(/^(?:异议期至 20\d\d-\d\d-\d\d|区县民政部门)$/).waitFor();
