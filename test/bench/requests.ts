@@ -60,7 +60,10 @@ async function main(): Promise<void> {
   }
 }
 
-/** Starts the servers with which the Hub is compared. They call the subgraphs of `apart`, except the SQL alone. */
+/**
+ * Starts the servers with which the Hub is compared. All of them call the subgraphs of `apart`, except the server that
+ * runs only the SQL statements.
+ */
 async function startFronts(apart: Apart | null, only: readonly string[]) {
   const fronts: Measured[] = [];
   const add = (name: string, { address: url, id }: Front, behind: readonly number[]) =>

@@ -199,7 +199,7 @@ it('says that another person was faster, and shows the latest state', async () =
   await page.getByText('目前的状态下不能办理').waitFor();
   await page.getByRole('button', { name: '重新加载' }).click();
   await page.getByText('收款账户有误。').first().waitFor();
-  expect(await fact(page, '驳回理由')).toBe('收款账户有误。');
+  expect(await fact(page, '驳回原因')).toBe('收款账户有误。');
 });
 
 it('records a payment that the bank returned', async () => {
@@ -261,7 +261,7 @@ it('reconciles a day without payments once the person says so', async () => {
   await page.getByRole('button', { name: '重新对账' }).click();
   expect(await page.getByLabel('对账单日期').inputValue()).toBe('2026-01-03');
   await page.getByLabel('对账单内容').fill('不存在的凭证,8,2026-01-03\n合计,8,');
-  await page.getByText('已略过 1 行合计。').waitFor();
+  await page.getByText('已略过合计行 1 行。').waitFor();
   await page.getByRole('button', { name: '提交对账' }).click();
   await page.getByRole('table', { name: '差异' }).waitFor();
   await open(visitor, '/console/reconciliations');

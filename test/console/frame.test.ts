@@ -114,7 +114,7 @@ it('shows a row as a card, and pages as tabs, on a phone', async () => {
   await phone.context.close();
 });
 
-it('proposes no place of several, and finds a street by the name of its district', async () => {
+it('proposes no place if there are several, and finds a street by the name of its district', async () => {
   const { page } = visitor;
   await page.goto('/console/work');
   await choose(page, '单位类别', STREET.role);

@@ -92,7 +92,7 @@ it('says of an unmet rule who is responsible, what was never recorded, and where
   await unmet.getByText(/^场所类别:未登记\(要求 /).waitFor();
   await unmet.getByText('不达标原因').waitFor();
   await unmet
-    .getByText('没有正在进行的整改,没有整改期限。整改由市级指导服务平台、区县民政部门、社工总站下达')
+    .getByText('没有正在进行的整改,因此没有整改期限。市级指导服务平台、区县民政部门或者社工总站可以按权限下达整改')
     .waitFor();
   await page.getByText(/^不达标:\d+;待核实:\d+;数据截至 20\d\d-\d\d-\d\d$/).waitFor();
   expect(await accessibilityFaults(visitor)).toEqual([]);
@@ -282,7 +282,7 @@ it('scores a station without seeing the scores of the district, after a check', 
     ['合计', '100', '90'],
   ]);
   await page.getByText('本单位评分在评估结果中的权重为 50%').waitFor();
-  await page.getByText(/^等次按评估结果的得分确定:优秀 ≥ 90 分、/).waitFor();
+  await page.getByText(/^等次按评估结果的得分确定:90 分\(含\)以上为优秀,80 分\(含\)以上、不足 90 分为良好,/).waitFor();
   await page.getByText(/^提交后,另一单位也已评分的,即形成评估结果并送达承接主体。/).waitFor();
   expect(await accessibilityFaults(visitor)).toEqual([]);
   await page.getByRole('button', { name: '提交' }).click();
@@ -338,10 +338,10 @@ it('shows above its work list where the current brief of the station stands', as
     .click();
   await page.getByRole('heading', { level: 1, name: /^月度简报:/ }).waitFor();
   await page.getByRole('term').filter({ hasText: '核实' }).waitFor();
-  await page.getByText('报送后核实', { exact: true }).waitFor();
+  await page.getByText('尚未报送,报送后才能核实', { exact: true }).waitFor();
 });
 
-it('says that the card of its station is loading until it is shown', async () => {
+it('shows a loading message until the card of its station appears', async () => {
   const { page } = visitor;
   await signIn(visitor, { role: ROLE, place: '解放路街道' });
   let release: () => void = () => undefined;

@@ -152,7 +152,7 @@ async function tamper(sql: string): Promise<void> {
   await database.destroy();
 }
 
-it('is not built again while its sources stay the same', () => {
+it('does not build the Hub again if its sources have not changed', () => {
   const builtAt = () => statSync(join(PROJECT, 'dist/console/index.html')).mtimeMs;
   const before = builtAt();
   buildWhereStale();

@@ -26,8 +26,8 @@ export const WORK = {
     'Some tasks cannot be read now. What is shown may be incomplete or out of date. Try again later.',
   ],
   figureReady: ['本单位可办理', 'Ready for the office'],
-  figureOverdue: ['已逾期(含等待他人)', 'Overdue, with waiting'],
-  figureNext: ['本单位下一个截止日(含等待他人)', 'Next due date of the office, with waiting'],
+  figureOverdue: ['已逾期(含等待他人的事项)', 'Overdue, including tasks that wait for others'],
+  figureNext: ['下一个截止日(含等待他人的事项)', 'Next due date, including tasks that wait for others'],
 } as const satisfies Readonly<Record<string, Words>>;
 
 /** The titles of the groups of the work list, in the order of the page. */

@@ -40,7 +40,10 @@ export type RolePlaces = {
   role: Role;
   places: readonly { code: string; name: string }[];
   contractors: readonly { id: string; name: string }[];
-  /** What the sign-in page proposes: the place if there is only one, and a contractor with work if there is any. */
+  /**
+   * What the sign-in page proposes: the place if the role has only one, and the first of the first five contractors
+   * that has work. If none of the five has work, it is the first contractor.
+   */
   suggested: { place: string | null; contractorId: string | null };
   persons: readonly string[];
 };

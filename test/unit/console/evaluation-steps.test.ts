@@ -89,15 +89,15 @@ describe('the terms of an evaluation', () => {
   });
 
   it('for signatures begin after the last day for objections, and end as in the work list', () => {
-    expect(text({})).toBe(`${both};2026-12-05 起可签署;签署期限 2027-01-03`);
+    expect(text({})).toBe(`${both};2026-12-05 起可签署;签署截止日 2027-01-03`);
     expect(text({ acceptedOn: '2026-11-25', objectUntil: null, signedBy: [{ role: 'STREET_OFFICE' }] })).toBe(
-      '区县民政部门;2026-11-25 起可签署;签署期限 2027-01-03',
+      '区县民政部门;2026-11-25 起可签署;签署截止日 2027-01-03',
     );
     expect(text({ objectUntil: null, objections: [{ decidedOn: null }] })).toContain('异议处理后可签署');
     expect(text({ withdrawals: [{}] })).toContain('撤回评分申请处理后可签署');
   });
 
-  it('for signatures have no end where the project year is not of the contract in force', () => {
+  it('have no last day for signatures in a mid-term evaluation, or if the project year is outside the contract in force', () => {
     const from = `${both};2026-12-05 起可签署`;
     expect(text({ kind: 'MID_TERM' })).toBe(from);
     expect(text({ contractor: { id: 'other' } })).toBe(from);

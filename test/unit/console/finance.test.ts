@@ -177,7 +177,7 @@ describe('a statement', () => {
     '序号,凭证号,金额,日期\n1,PZ1,3,2026-11-30\n本页小计,,3,\n总计:1 笔,,3,2026-11-30',
     'PZ1,3,2026-11-30\n合计,"1,203.00",',
     '凭证号,日期,借方发生额,贷方发生额\nPZ1,2026-11-30,3,\n借方合计,,3,\n贷方合计,,,9',
-  ])('is read without its rows of totals: %s', (text) => {
+  ])('is read without its lines with totals: %s', (text) => {
     const { lines, totals, credits } = readStatement(text);
     expect(lines.map(({ voucher, amountFen, fault }) => [voucher, amountFen, fault])).toEqual([['PZ1', 300, null]]);
     expect([totals, credits]).toEqual([text.split('\n').length - (text.startsWith('PZ') ? 1 : 2), 0]);
@@ -195,7 +195,7 @@ describe('a statement', () => {
     expect(read).toMatchObject({ lines: [{ fault: 'VOUCHER' }], totals: 0 });
   });
 
-  it('counts the credits that it leaves out', () => {
+  it('counts the credits that it skips', () => {
     const text = '凭证号,日期,借方,贷方\nPZ0,2026-11-30,,9\nPZ1,2026-11-30,3.00,0\nPZ2,2026-11-30,0.00,9';
     expect(readStatement(text)).toMatchObject({ lines: [{ voucher: 'PZ1' }], totals: 0, credits: 2 });
     expect(readStatement('PZ1,1,2026-11-30').credits).toBe(0);
@@ -225,7 +225,7 @@ describe('a difference', () => {
     expect(problemText({ ...row, problem: 'DATE_DIFFERS', recordedOn: '2026-11-29' })).toBe('日期不符');
   });
 
-  it('leaves the total of the matched lines, if it comes from the statement', () => {
+  it('is subtracted from the statement’s total, unless it is missing from the statement', () => {
     expect(matchedSum(1000n, [row, { ...row, problem: 'NOT_IN_STATEMENT', amountFen: 900 }])).toBe(700n);
   });
 });

@@ -68,9 +68,10 @@ describe('the remedy of a rule', () => {
   });
 
   it('names the offices that may open a rectification', () => {
-    const offices = RECTIFICATION_OPENER.values.map((role) => ROLE.labels[role].zh).join('、');
-    expect(DEADLINE.none[0]).toContain(`整改由${offices}下达`);
-    expect(DEADLINE.failed[0]).toContain(`整改由${offices}下达`);
+    const offices = RECTIFICATION_OPENER.values.map((role) => ROLE.labels[role].zh);
+    const sentence = `${offices.slice(0, -1).join('、')}或者${offices.at(-1)}可以按权限下达整改`;
+    expect(DEADLINE.none[0]).toContain(sentence);
+    expect(DEADLINE.failed[0]).toContain(sentence);
   });
 
   it('is the duty of an office that the calendar names', () => {
@@ -114,7 +115,7 @@ describe('the pages on which a role helps to meet a rule', () => {
     expect(lacking).toEqual([]);
   });
 
-  it('let a street office confirm hours, and view the judged weeks while no hours wait for it', () => {
+  it('link a street office to the hours to confirm, or to the judged weeks if none wait', () => {
     expect(STREET_OFFICE['PE-5']?.('S1', TODAY)).toMatchObject({
       kind: 'CONFIRM_HOURS',
       to: '/hours?status=LOGGED',

@@ -62,7 +62,7 @@ describe('scoring', () => {
     const bounds = { EXCELLENT: '900', GOOD: '805', QUALIFIED: '600' };
     const parameters = Object.entries(bounds).map(([grade, value]) => ({ name: `gradeBoundsTenths.${grade}`, value }));
     expect(gradesNote([{ id: 'EV-1', parameters }])).toEqual([
-      '等次按评估结果的得分确定:优秀 ≥ 90 分、良好 ≥ 80.5 分、合格 ≥ 60 分、不合格 < 60 分。',
+      '等次按评估结果的得分确定:90 分(含)以上为优秀,80.5 分(含)以上、不足 90 分为良好,60 分(含)以上、不足 80.5 分为合格,不足 60 分为不合格。',
     ]);
     expect(gradesNote(rules)).toEqual([]);
   });
@@ -92,7 +92,7 @@ describe('scoring', () => {
     const why = (part: Partial<Parameters<typeof whyNotSign>[0]>, today = '2026-11-30') =>
       whyNotSign({ ...row, ...part }, 'STREET_OFFICE', today);
     expect(why({})).toBe(
-      '承接主体可于 2026-12-04 前(含当日)提出异议;未提出的,2026-12-05 起可签署;提前认可结果的,认可后即可签署',
+      '承接主体可于 2026-12-04 前(含当日)提出异议。未提出异议的,2026-12-05 起可签署。提前认可结果的,认可后即可签署',
     );
     expect(why({ acceptedOn: '2026-11-25' })).toBeNull();
     expect(why({}, '2026-12-05')).toBeNull();
@@ -291,10 +291,10 @@ describe('words of a station', () => {
     const helpOf = (fields: readonly Field[]) => fields.find(({ name }) => name === 'attachments')?.help;
     const replaced = '现有 1 张照片,重新登记后不再显示;仍需显示的,请重新上传。';
     const [zh, en] = helpOf(venueFields({ venue: { ...venue, attachments } })) ?? [];
-    expect(zh).toBe(`不对外公开。仅显示最近一次登记所附的照片,该次未附照片的,不显示照片。${replaced}`);
+    expect(zh).toBe(`不对外公开。仅显示最近一次登记时所附的照片;该次没有附照片的,不显示。${replaced}`);
     expect(en).toContain('Photographs shown now: 1.');
     const without = helpOf(venueFields({ venue: { ...venue, attachments: [] } }));
-    expect(without?.[0]).toBe('不对外公开。仅显示最近一次登记所附的照片,该次未附照片的,不显示照片。');
+    expect(without?.[0]).toBe('不对外公开。仅显示最近一次登记时所附的照片;该次没有附照片的,不显示。');
     expect(helpOf(venueFields({ venue: null }))).toEqual(without);
     const plaque = { text: '', textMatches: true, hasEmblem: true, prominent: true, installedOn: '2026-01-01' };
     const signage = [

@@ -12,7 +12,7 @@ const DISTRICT_DIGITS = 6;
 
 /**
  * Returns the options for the place of a role. The option of a street begins with the name of its district, because
- * streets of several districts are listed together. The district is among the places of other roles.
+ * streets of several districts are listed together. The name of the district comes from the places of the other roles.
  */
 export function placeOptions({ places }: Pick<RolePlaces, 'places'>, offered: readonly Pick<RolePlaces, 'places'>[]) {
   const known = offered.flatMap((each) => each.places).filter(({ code }) => code.length === DISTRICT_DIGITS);
@@ -23,7 +23,7 @@ export function placeOptions({ places }: Pick<RolePlaces, 'places'>, offered: re
   });
 }
 
-/** Returns the label of the first field that must still be chosen. Null if none is missing. */
+/** Returns the label of the first field that is still empty. Null if none is. */
 export function missingIn({ role, place, contractorId }: Choice, ofRole: RolePlaces | undefined): Words | null {
   if (role === null || ofRole === undefined) return FRAME.role;
   if (ofRole.places.length > 0 && place === null) return FRAME.place;
@@ -39,7 +39,7 @@ export function suggestedOf(offered: readonly RolePlaces[], role: Role): Partial
   return { role, ...(found?.suggested ?? { place: null, contractorId: null }) };
 }
 
-/** Returns the identity that a whole choice names. @throws Error if the choice has no role */
+/** Returns the identity for a complete choice. @throws Error if the choice has no role */
 export function identityOf({ role, place, contractorId, person }: Choice): Identity {
   if (role === null) throw new Error('The form is sent only with a role.');
   return {

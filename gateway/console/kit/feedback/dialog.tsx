@@ -10,7 +10,7 @@ type DialogProps = {
   children: ReactNode;
 };
 
-/** The fields of a dialog. A field for files is hidden behind a button. */
+/** Selects the fields of a dialog, except file fields, which are hidden behind a button. */
 const FIELDS = ':is(input:not([type=file]), textarea, select):enabled';
 
 /**

@@ -7,8 +7,8 @@ import { say } from '../../words/language';
 import { ReadyWorkProvider, RemedyProvider, type RemedyPages } from './remedy-pages';
 
 /**
- * Links to the page on which the own role helps to meet a rule, or on which it can only view the records because
- * another office must act first. Shows nothing if the role has no such page.
+ * Links to the page on which the role of the session helps to meet a rule. While another office must act first, links
+ * to a page that only shows the records. Shows nothing if the role has no such page.
  */
 export function RemedyLink({ rule, station }: { rule: string; station: string | null }) {
   const pages: Readonly<Partial<Record<string, RemedyPages[keyof RemedyPages]>>> = use(RemedyProvider);

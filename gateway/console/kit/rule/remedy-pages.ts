@@ -9,7 +9,9 @@ import { type RuleId } from '../../words/standard';
  */
 export type PageForWork = { kind: WorkKind; to: string; view: { title: Words; to: string } };
 
-/** Returns the page about a station, or its address if the role can always act there. */
+/**
+ * Returns the address of the page for a station. Returns a `PageForWork` if the role can act there only at times.
+ */
 type RemedyPage = (station: string | null, today: string) => string | PageForWork;
 
 /**
@@ -18,7 +20,10 @@ type RemedyPage = (station: string | null, today: string) => string | PageForWor
  */
 export type RemedyPages = Readonly<Partial<Record<RuleId, RemedyPage>>>;
 
-/** Gives all components inside it a function that returns whether the role can now do work of a kind. */
+/**
+ * Gives all components inside it a function that returns whether the role's work list has work of the given kind that
+ * the role can do now.
+ */
 export const ReadyWorkProvider = createContext<(kind: WorkKind) => boolean>(() => false);
 
 /** Gives all components inside it the addresses of the pages on which the role can help to meet a rule. */

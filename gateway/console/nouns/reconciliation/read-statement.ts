@@ -16,7 +16,7 @@ export type StatementLine = {
   fault: 'TITLES' | 'VOUCHER' | 'AMOUNT' | 'DATE' | null;
 };
 
-/** A statement as it was read. The rows that are no payments are left out and counted. */
+/** A statement as it was read. Lines that are not payments are counted and skipped. */
 export type Statement = { lines: readonly StatementLine[]; totals: number; credits: number };
 
 /** Matches titles that contain the name of an amount, but do not belong to a column of amounts paid out. */
@@ -44,16 +44,16 @@ const WITHOUT_TITLES: Columns = { voucher: 0, amount: 1, paidOn: 2, hasCredits: 
 /** Matches the cell of the amount in a line that lists no payment, for example 0.00 or a dash. */
 const NOTHING = /^[-—0.]*$/;
 
-/** Matches a cell, without its spaces, that marks a row of totals, for example 合计, 本页小计 or 借方合计:3 笔. */
+/** Matches a cell, without its spaces, that marks a line with totals, for example 合计, 本页小计 or 借方合计:3 笔. */
 const TOTAL =
   /^(?:[本当][日页月期年次]|累计|[借贷]方|支出|收入|支付|付款)*(?:合计|小计|总计|(?:sub-?|grand)?total)(?:金额|笔数)?(?:[:：(（\d].*)?$/i;
 
 /**
  * Reads a statement of a treasury or bank. Each line contains the voucher, the amount in yuan, and the date, separated
  * by tabs or commas. If the first line contains titles, they determine the order of the columns. Empty lines are
- * skipped. Rows of totals are counted instead of read, and so are lines without a debit if the titles name a column of
- * credits. In lines that a person types, full-width commas or spaces may separate the cells, and an amount may contain
- * commas.
+ * skipped. It counts lines with totals and does not return them. If the titles name a column of credits, it does the
+ * same with lines without a debit. In lines that a person types, full-width commas or spaces may separate the cells, and
+ * an amount may contain commas.
  */
 export function readStatement(text: string): Statement {
   const content = text.replace(/^\uFEFF/, '');
@@ -73,7 +73,7 @@ export function readStatement(text: string): Statement {
   return { lines: read, totals: given.length - single.length, credits: single.length - paid.length };
 }
 
-/** Returns whether a row states a total. A row with a voucher number is a payment, whatever its other cells say. */
+/** Returns whether a line states a total. A line with a voucher number is a payment, whatever its other cells say. */
 function isTotal(cells: readonly string[], { voucher }: Columns): boolean {
   const texts = cells.map((cell) => cell.replace(/\s/g, ''));
   const own = texts[voucher] ?? '';

@@ -31,15 +31,15 @@ export function gapOf(row: UnmatchedRow): number | null {
 }
 
 /**
- * Returns the name of a difference. The Hub names only the first difference of a row, the amount, so the text adds that
- * the date differs too.
+ * Returns the text for a difference. If amount and date both differ, the Hub reports only the amount, so this text adds
+ * the date.
  */
 export function problemText({ problem, paidOn, recordedOn }: UnmatchedRow): string {
   const text = labelOf(RECONCILIATION_PROBLEM, problem);
   return problem === 'AMOUNT_DIFFERS' && paidOn !== recordedOn ? say(RECONCILING.dateToo, { problem: text }) : text;
 }
 
-/** Returns the sum of the lines of a statement that matched: its total without its lines that are differences. */
+/** Returns the sum of the matched lines: the statement's total minus the lines that are differences. */
 export function matchedSum(statementFen: bigint, unmatched: readonly UnmatchedRow[]): bigint {
   return statementFen - exactSum(unmatched.filter(isStated).map(({ amountFen }) => amountFen));
 }

@@ -59,7 +59,7 @@ function CurrentBriefs({ briefs }: { briefs: readonly Brief[] | null }) {
   ));
 }
 
-/** Shows the status of a brief. Of a brief that is due, it also says who must submit it. */
+/** Shows the status of a brief. If the brief is due or overdue, the text also says who must submit it. */
 function BriefTag({ status }: Pick<Brief, 'status'>) {
   if (status === 'DUE') return <Tag tone={toneOf(status)} text={say(SUBMISSION.awaitsContractor)} />;
   if (status === 'OVERDUE') return <Tag tone={toneOf(status)} text={say(SUBMISSION.lateContractor)} />;

@@ -54,19 +54,19 @@ export const PAYING = {
     'The number on the payment voucher of the bank, such as 20261130000156. It is unique in the district, and reconciliation finds the payment by it.',
   ],
   lineHelp: [
-    '占用余额 {left} 元。不从本指标支付的留空,各指标合计须等于本笔金额',
+    '已占用未支付 {left} 元。不从本指标支付的留空,各指标合计须等于本笔金额',
     'Encumbered and unpaid: {left} yuan. Leave it empty to pay nothing from this line. The lines together must equal the payment',
   ],
   reassigned: [
-    '占用余额按整份合同计算:本标段在某条指标上占用不够的,系统自动与同一合同的其他标段等额调换,台账记为“调剂”。调剂不改变各条指标的指标金额、已占用和可用金额。',
-    'What is encumbered and unpaid counts for the whole contract. If this lot has too little on a line, the Hub exchanges equal amounts with other lots of the contract, which the ledger calls a "Reassignment". It does not change the amount of any budget line, nor what is encumbered or available on it.',
+    '已占用未支付的金额按整份合同计算。本标段在某条指标上占用不足的,系统自动与同一合同的其他标段等额调换,台账记为“调剂”。调剂不改变各条指标的指标金额、已占用和可用金额。',
+    'The encumbered and unpaid amount is that of the whole contract. If this lot has too little on a line, the Hub exchanges equal amounts with other lots of the contract. The ledger calls this a "Reassignment". It does not change the amount of any budget line, nor what is encumbered or available on it.',
   ],
   proposal: [
-    '各指标金额已按占用余额的比例填写,可以调整,合计须等于本笔金额。',
+    '各指标金额已按其已占用未支付金额的比例填写,可以调整,合计须等于本笔金额。',
     'The amounts follow what is encumbered and unpaid of each line. You may change them. Their sum must equal the payment.',
   ],
   noLines: [
-    '该合同没有占用余额,须先占用指标。',
+    '该合同没有已占用未支付的金额,须先占用指标。',
     'Nothing is encumbered and unpaid for this contract. Encumber budget lines first.',
   ],
   noCorrection: [
@@ -78,7 +78,10 @@ export const PAYING = {
     '各指标合计 {sum} 元,与本笔金额 {amount} 元不一致。',
     'The lines sum to {sum} yuan, but the payment is {amount} yuan.',
   ],
-  aboveLeft: ['“{line}”的金额大于占用余额 {left} 元。', 'The amount of "{line}" exceeds the {left} yuan left.'],
+  aboveLeft: [
+    '“{line}”的金额大于已占用未支付的 {left} 元。',
+    'The amount of "{line}" exceeds the {left} yuan that are encumbered and unpaid.',
+  ],
   toCommit: ['占用指标', 'Encumber budget lines'],
   giveBack: ['登记退汇', 'Record a return'],
   giveBackTitle: ['登记退汇:{title}', 'Record a return: {title}'],
@@ -98,7 +101,7 @@ export const PAYING = {
   twoPersons: ['审批与支付不得为同一人', 'The same person may not approve and pay'],
   oneStepEach: [
     '系统不允许同一登录账号办理同一笔支付的申请、审批、登记支付中的任何两项。各步骤的日期见概况;办理单位见办理记录,其中只有本系统已记录的步骤。已记录的办理人账号由审计部门查阅。',
-    'The Hub does not let one account request, approve and record the same payment, nor do any two of these. The overview shows the date of each step. The history shows the office, but only for the steps that the Hub recorded. Auditors can read the accounts that are recorded.',
+    'The Hub does not let one account request, approve and record the same payment, nor do any two of these. The overview shows the date of each step. The history shows the office of each step that the Hub recorded. Auditors can read the accounts that are recorded.',
   ],
   whyDone: ['本笔已办结', 'This payment is complete'],
   whyNotApproved: ['须先审批', 'The payment must be approved first'],
@@ -126,7 +129,7 @@ export const PAYING = {
   line: ['指标', 'Budget line'],
   committed: ['已占用(元)', 'Encumbered (yuan)'],
   paid: ['已支付(元)', 'Paid (yuan)'],
-  left: ['占用余额(元)', 'Encumbered and unpaid (yuan)'],
+  left: ['已占用未支付(元)', 'Encumbered and unpaid (yuan)'],
   orders: ['下载支付指令', 'Download payment orders'],
   ordersFailed: ['下载失败,请稍后重试。', 'The download failed. Try again later.'],
 } as const satisfies Readonly<Record<string, Words>>;

@@ -6,21 +6,21 @@ export const RECONCILING = {
   list: ['对账', 'Reconciliation'],
   listHint: [
     '每次对账的结果单独保存,不会改变。工作台所列差异为各次对账的合计,重新对账不减少以前的差异。',
-    'The result of each reconciliation is stored and does not change. The home page counts the differences of all of them together, so reconciling again does not reduce earlier ones.',
+    'The result of each reconciliation is stored and does not change. The home page adds up the differences of all reconciliations. A new reconciliation does not reduce them.',
   ],
   empty: ['尚未对账。', 'Nothing was reconciled yet.'],
   date: ['对账单日期', 'Date of the statement'],
   dateHelp: [
-    '自动填写对账单中最晚的付款日期(不晚于今日),没有付款日期的填写昨日;可以修改。',
-    'It is filled in: the latest date of payment in the statement, up to today, or yesterday if there is none. You may change it.',
+    '系统已自动填写:取对账单中今日以前(含今日)最晚的支付日期;没有的,取昨日。可以修改。',
+    'The Hub proposes the latest date of payment in the statement that is not after today. If there is none, it proposes yesterday. You may change it.',
   ],
   dateOfAgain: [
     '已填写上次对账的对账单日期;可以修改。',
     'It is the date of the reconciliation that you redo. You may change it.',
   ],
   otherDays: [
-    '有 {count} 行的日期不是 {date},照常比对;其他日期未列出的支付不核对,请分日对账。',
-    '{count} lines are not of {date}. They are compared, but payments of other days that the statement lacks are not looked for. Reconcile each day on its own.',
+    '有 {count} 行的日期不是 {date},照常比对。其他日期的支付,对账单没有列出的,不检查,请分日对账。',
+    '{count} lines are not of {date}. They are compared, but the Hub does not look for payments of other dates that are not in the statement. Reconcile each day on its own.',
   ],
   at: ['办理时间', 'Reconciled'],
   by: ['办理人账号', 'Account of the person'],
@@ -45,25 +45,25 @@ export const RECONCILING = {
     'If the first line contains titles, the columns may have any order. Known titles: 凭证号 (凭证号码, 凭证编号, 业务编号, 流水号, voucher); 金额 (支付金额, 借方发生额, 发生额, amount, debit); 日期 (支付日期, 交易日期, 记账日期, date).',
   ],
   hintSkipped: [
-    '合计行不读取;表头有贷方(收入)金额列的,贷方行也不读取。略过的行数在预览上方列明。',
-    'Rows of totals are not read, and neither are credits if the titles name a column of credits. The number of rows left out is shown above the preview.',
+    '系统略过合计行;表头有贷方(收入)金额列的,也略过贷方(收入)行。略过的行数在预览上方列明。',
+    'Lines with totals are skipped. If the titles name a column of credits, lines without a payment out are skipped too. The number of skipped lines is shown above the preview.',
   ],
   hintCompared: [
     '对账单列出的每笔付款,不论日期,均与系统记录比对。',
     'Each payment in the statement is compared with the recorded payments, whatever its date.',
   ],
   hintLacking: [
-    '系统中支付日期为对账单日期、而对账单没有列出的支付,列为差异(已退汇的除外);其他日期未列出的支付不核对。',
-    'A recorded payment of the date of the statement that the statement lacks is a difference, unless it was returned. Payments of other days that the statement lacks are not looked for.',
+    '系统中对账单日期当日的支付,对账单没有列出的,列为差异;已退汇的不列。其他日期的支付,对账单没有列出的,不检查。',
+    'The Hub also looks for recorded payments of the statement’s date that are not in the statement. Each is a difference, unless it was returned. The Hub does not look for payments of other dates.',
   ],
   choose: ['选择对账单文件', 'Choose a statement'],
   paste: ['对账单内容', 'Content of the statement'],
   preview: ['预览', 'Preview'],
   previewSum: ['共 {count} 行,合计 {sum} 元。', '{count} lines, {sum} yuan in all.'],
-  skippedTotals: ['已略过 {count} 行合计。', '{count} rows of totals were left out.'],
+  skippedTotals: ['已略过合计行 {count} 行。', '{count} lines with totals were skipped.'],
   skippedCredits: [
-    '已略过 {count} 行贷方(收入):付款金额为空或为零。',
-    '{count} rows of credits were left out: they have no amount paid out.',
+    '已略过贷方(收入)行 {count} 行,其付款金额为空或为零。',
+    '{count} lines without a payment out were skipped.',
   ],
   faultyLines: ['{count} 行有误,请改正后再提交。', '{count} lines are not valid. Correct them first.'],
   line: ['行', 'Line'],
@@ -90,16 +90,16 @@ export const RECONCILING = {
     'Choose or paste a statement first. If nothing was paid on the day, say so above.',
   ],
   differences: ['差异', 'Differences'],
-  problem: ['差异类型', 'Difference'],
+  problem: ['差异类型', 'Kind of difference'],
   recordedFen: ['系统金额(元)', 'Recorded amount (yuan)'],
   recordedOn: ['系统支付日期', 'Recorded date'],
-  gap: ['差额(元)', 'Difference (yuan)'],
+  gap: ['差额(对账单减系统,元)', 'Statement minus recorded (yuan)'],
   dateToo: ['{problem},日期也不符', '{problem}, and so does the date'],
   statementSum: ['对账单合计(元)', 'Total of the statement (yuan)'],
   matchedSum: ['相符合计(元)', 'Total of the matched (yuan)'],
   sumsHint: [
-    '对账单合计和相符合计只在提交后显示,系统不留存对账单全文。',
-    'The two totals are shown only after you submit, because the Hub does not keep the whole statement.',
+    '对账单合计和相符合计仅在提交后打开的本页显示,再次打开本记录时不显示。系统不留存对账单全文。',
+    'These two totals are shown only now, after you have submitted the statement. They are not shown when you open this record again, because the Hub does not keep the whole statement.',
   ],
   advice: ['处理办法', 'What to do'],
   differencesHint: [
@@ -114,20 +114,20 @@ export const RECONCILING = {
 /** What a finance bureau does about each kind of difference. */
 export const ADVICE = {
   NO_SUCH_PAYMENT: [
-    '与银行核对凭证号。对账单有误的,请银行更正后重新对账。银行已付款而尚未登记的,先登记支付,再重新对账。登记的凭证号有误的,不能修改,留存核对说明。不是本系统的支付,无需在本系统处理,差异留存备查。',
-    'Check the voucher number with the bank. If the statement is wrong, have the bank correct it and reconcile again. If the bank paid and nobody recorded it, record the payment first. If the recorded number is wrong, it cannot be changed: keep a note of the check. If it is no payment of the Hub, nothing needs to be done here: the difference stays recorded.',
+    '与银行核对凭证号。对账单有误的,请银行更正后重新对账;银行已付款而尚未登记的,先登记支付,再重新对账;登记的凭证号有误的,因不能修改,请留存核对说明;不属于本系统的支付,无需处理,差异留存备查。',
+    'Check the voucher number with the bank. If the statement is wrong, have the bank correct it and reconcile again. If the bank paid and nobody recorded it, record the payment and reconcile again. If the recorded number is wrong, keep a note of the check, because the number cannot be changed. If the payment does not belong to the Hub, do nothing: the difference stays recorded.',
   ],
   RETURNED: [
-    '该笔已登记退汇。与银行付款、退汇凭证核对金额和日期;对账单有误的,请银行更正后重新对账;登记有误的,不能修改,留存核对说明。',
-    'The return of the payment is recorded. Check amount and date against the vouchers of the payment and of the return. If the statement is wrong, have the bank correct it and reconcile again. What is recorded cannot be changed: keep a note of the check.',
+    '该笔已登记退汇。与银行付款、退汇凭证核对金额和日期;对账单有误的,请银行更正后重新对账;登记有误的,因不能修改,请留存核对说明。',
+    'The return of the payment is recorded. Check amount and date against the vouchers of the payment and of the return. If the statement is wrong, have the bank correct it and reconcile again. If what is recorded is wrong, keep a note of the check, because it cannot be changed.',
   ],
   AMOUNT_DIFFERS: [
     '与银行付款凭证核对金额。对账单有误的,请银行更正后重新对账;银行付款有误的,请银行退回,再登记退汇。承接主体已确认收款的,不能登记退汇,由承接主体退回款项,并留存核对说明。',
     'Check the amount against the voucher of the bank. If the statement is wrong, have the bank correct it and reconcile again. If the bank paid a wrong amount, have it returned and record the return. If the contractor has confirmed the receipt, no return can be recorded: the contractor pays the money back, and you keep a note of the check.',
   ],
   DATE_DIFFERS: [
-    '与银行付款凭证核对日期。对账单有误的,请银行更正后重新对账;登记的日期有误的,不能修改,留存核对说明。',
-    'Check the date against the voucher of the bank. If the statement is wrong, have the bank correct it and reconcile again. A recorded date cannot be changed: keep a note of the check.',
+    '与银行付款凭证核对日期。对账单有误的,请银行更正后重新对账;登记的日期有误的,因不能修改,请留存核对说明。',
+    'Check the date against the voucher of the bank. If the statement is wrong, have the bank correct it and reconcile again. If the recorded date is wrong, keep a note of the check, because the date cannot be changed.',
   ],
   TWICE_IN_STATEMENT: [
     '删除对账单中重复的行,再重新对账;银行确实重复付款的,请银行退回多付的款项。',

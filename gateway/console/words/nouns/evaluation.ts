@@ -59,8 +59,8 @@ export const EVALUATION = {
     'The evaluation must first be delivered to the contractor. You can sign once the contractor accepts it or the objection period ends',
   ],
   whyObjection: [
-    '承接主体可于 {until} 前(含当日)提出异议;未提出的,{from} 起可签署;提前认可结果的,认可后即可签署',
-    'The contractor can object up to and including {until}. You can sign from {from}, or once it accepts the result',
+    '承接主体可于 {until} 前(含当日)提出异议。未提出异议的,{from} 起可签署。提前认可结果的,认可后即可签署',
+    'The contractor can object up to and including {until}. If it does not object, you can sign from {from}. If it accepts the result earlier, you can sign then',
   ],
   whyObjected: ['承接主体的异议尚未处理', 'The objection of the contractor has not been decided'],
   whySigned: ['已签署', 'The evaluation is signed'],
@@ -87,7 +87,7 @@ export const EVALUATION = {
   ],
   stepScore: ['两个单位评分', 'Both offices score'],
   stepDeliver: ['送达承接主体', 'Delivered to the contractor'],
-  stepObject: ['承接主体异议期(按工作日计)', 'Period for objections, in working days'],
+  stepObject: ['承接主体异议期(按工作日计)', 'Period for objections (counted in working days)'],
   stepSign: ['两个单位签署', 'Both offices sign'],
   signedByOne: ['已签署 1 方', 'One office has signed'],
 } as const satisfies Readonly<Record<string, Words>>;

@@ -6,7 +6,7 @@ import { type RuleId } from '../standard';
 export type MissingFact = {
   fact: Words;
   by: readonly UserRole[];
-  /** Who does which step, where the roles do different steps. Without this sentence, every role of `by` records it. */
+  /** Says which role does which step. If it is absent, every role in `by` records the fact. */
   steps?: Words;
   /** The figure that counts what is missing. Where it counts nothing, the verdict is UNKNOWN for another reason. */
   countedBy?: string;

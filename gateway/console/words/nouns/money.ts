@@ -60,7 +60,7 @@ export const MONEY = {
   stepPaid: ['支付', 'Paid'],
   stepConfirmed: ['确认收款', 'Confirmed'],
   reason: ['说明', 'Remark'],
-  rejectReason: ['驳回理由', 'Reason for the rejection'],
+  rejectReason: ['驳回原因', 'Reason for the rejection'],
   returnReason: ['退汇原因', 'Reason for the return'],
   whyNotPaid: ['财政部门支付后方可确认', 'The finance bureau must pay first'],
   whyConfirmed: ['已确认收款', 'The receipt is confirmed'],

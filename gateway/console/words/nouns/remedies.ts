@@ -41,7 +41,7 @@ export const REMEDIES = {
   ],
   'PE-5': [
     '承接主体安排人员到社区(村)服务,填报或者更正工时。工时经街道办事处(镇政府)确认后计入。',
-    'The contractor lets staff serve in the community, and logs or corrects their hours. Hours count once the street office has confirmed them.',
+    'The contractor sends staff to serve in the community, and logs or corrects their hours. Hours count once the street office has confirmed them.',
   ],
   'PE-6': [
     '补登到岗期限前已完成的培训,由社工总站或者区县民政部门核实后计入。确已逾期的,只能申请特殊情况核准。',
@@ -116,11 +116,11 @@ export const DEADLINE = {
     'The rectification was answered on {answeredOn} and is under review',
   ],
   none: [
-    '没有正在进行的整改,没有整改期限。整改由市级指导服务平台、区县民政部门、社工总站下达',
-    'No rectification is open, so there is no deadline. The city platform, the district bureau and the district hub may open one',
+    '没有正在进行的整改,因此没有整改期限。市级指导服务平台、区县民政部门或者社工总站可以按权限下达整改',
+    'No rectification is open, so there is no deadline. The city platform, the district bureau or the district hub may open one, each within its authority',
   ],
   failed: [
-    '最近一次整改不合格,目前没有正在进行的整改。整改由市级指导服务平台、区县民政部门、社工总站下达',
-    'The latest rectification failed, and no rectification is open now. The city platform, the district bureau and the district hub may open one',
+    '最近一次整改不合格,目前没有正在进行的整改。市级指导服务平台、区县民政部门或者社工总站可以按权限下达整改',
+    'The latest rectification failed, and no rectification is open now. The city platform, the district bureau or the district hub may open one, each within its authority',
   ],
 } as const satisfies Readonly<Record<string, Words>>;

@@ -12,8 +12,10 @@ export const SCORING = {
     'The points of your office weigh 50% in the result, and those of the other office 50%.',
   ],
   grades: ['等次按评估结果的得分确定:{bounds}。', 'The score of the result decides the grade: {bounds}.'],
-  atLeast: ['{grade} ≥ {points} 分', '{grade} ≥ {points} points'],
-  below: ['{grade} < {points} 分', '{grade} < {points} points'],
+  atLeast: ['{points} 分(含)以上为{grade}', '{grade} from {points} points'],
+  between: ['{points} 分(含)以上、不足 {upper} 分为{grade}', '{grade} from {points} to below {upper} points'],
+  below: ['不足 {points} 分为{grade}', '{grade} below {points} points'],
+  comma: [',', ', '],
   completed: [
     '评分已提交;评估结果已形成并送达承接主体。',
     'The scores are submitted. The result is formed and delivered to the contractor.',

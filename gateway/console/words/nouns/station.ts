@@ -45,7 +45,7 @@ export const STATION = {
   placement: ['悬挂位置', 'Place'],
   placementHelp: [
     '登记后替换该位置的现有记录,办理记录中保留每次登记的时间。',
-    'The new recording replaces the one of the same place. The history keeps the time of each recording.',
+    'Recording a plaque replaces the plaque that is recorded for this place. The history keeps the time of each entry.',
   ],
   plaqueText: ['标牌文字', 'Text of the plaque'],
   plaqueHelp: [
@@ -59,12 +59,12 @@ export const STATION = {
   recordSignage: ['登记标牌', 'Record a plaque'],
   photographs: ['照片', 'Photographs'],
   photographsHelp: [
-    '不对外公开。仅显示最近一次登记所附的照片,该次未附照片的,不显示照片。',
-    'They are not public. Only those of the newest recording are shown, or none if it has none.',
+    '不对外公开。仅显示最近一次登记时所附的照片;该次没有附照片的,不显示。',
+    'They are not public. Only the photographs of the latest entry are shown. If it has none, no photograph is shown.',
   ],
   photographsReplaced: [
     '现有 {count} 张照片,重新登记后不再显示;仍需显示的,请重新上传。',
-    'Photographs shown now: {count}. The next recording hides them. Upload again those that must still be shown.',
+    'Photographs shown now: {count}. The next entry hides them. Upload again those that must still be shown.',
   ],
   complete: ['已齐全', 'Complete'],
   incomplete: ['缺:{parts}', 'Missing: {parts}'],

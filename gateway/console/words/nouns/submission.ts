@@ -67,7 +67,7 @@ export const SUBMISSION = {
   returnTitle: ['退回报送材料', 'Return the document'],
   returnReason: ['退回原因', 'Reason'],
   returnHint: ['承接主体将看到此原因,并重新报送。', 'The contractor reads this reason and submits the document again.'],
-  verifiedLater: ['报送后核实', 'Once it is submitted'],
+  verifiedLater: ['尚未报送,报送后才能核实', 'Not yet: the document must be submitted first'],
   awaitsContractor: ['待承接主体报送', 'The contractor has to submit it'],
   lateContractor: ['承接主体逾期未报', 'Overdue from the contractor'],
   whyNotSubmitted: ['尚未报送', 'It has not been submitted yet'],

@@ -35,8 +35,8 @@ export function assertUncontested(
   const until = objectUntil ?? today;
   const from = addDays(until, 1);
   throw invalidState('DELIVERED', {
-    zh: `承接主体可于 ${until} 前(含当日)提出异议;未提出的,${from} 起可签署;提前认可结果的,认可后即可签署。`,
-    en: `The contractor may object through ${until}. Sign on ${from} or later, or once it has accepted the result.`,
+    zh: `承接主体可于 ${until} 前(含当日)提出异议。未提出异议的,${from} 起可签署。提前认可结果的,认可后即可签署。`,
+    en: `The contractor can object up to and including ${until}. If it does not object, you can sign from ${from}. If it accepts the result earlier, you can sign then.`,
   });
 }
 

@@ -95,7 +95,7 @@ export function assertCommitted(unpaidFen: Fen, amountFen: Fen): void {
 /** Returns the error for a payment that exceeds the amount committed to the contract (FN-3). */
 export function uncommitted(): HubError {
   return refusedByEvery('FN-3', {
-    zh: '合同在所列指标上的占用余额小于本次支付金额。请先增加占用,或改用该合同已占用的其他指标。',
+    zh: '合同在所列指标上已占用未支付的金额小于本次支付金额。请先增加占用,或改用该合同已占用的其他指标。',
     en: 'What is encumbered for the contract on these budget lines and not yet paid is less than the payment. Encumber more first, or use other lines that are encumbered for the contract.',
   });
 }

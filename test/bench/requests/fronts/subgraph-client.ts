@@ -11,8 +11,8 @@ const answerSchema = z.object({ data: z.record(z.string(), z.unknown()), errors:
 type Asked = { query: string; variables: Record<string, unknown> };
 
 /**
- * Sends queries of the measured caller to the subgraphs, each with a passport of its own. A subgraph accepts no other
- * queries, so every client of the subgraphs pays for the signatures, as the Hub's gateway does.
+ * Sends queries of the measured caller to the subgraphs, each with a passport of its own. A subgraph refuses queries
+ * without a passport, so the measured time includes the signatures, as for the Hub's gateway.
  */
 export class SubgraphClient {
   private readonly key: KeyObject;

@@ -14,7 +14,7 @@ export type ServedLot = {
   contract: { startsOn: string; endsOn: string; contractor: { id: string } | null } | null;
 } | null;
 
-/** The facts about an evaluation that decide until when the contractor can object, and who signs from when to when. */
+/** The facts that decide the period for objections and the period for signatures. */
 export type Termed = {
   kind: EvaluationKind;
   projectYear: number;
@@ -28,7 +28,10 @@ export type Termed = {
   station: { lot?: ServedLot } | null;
 };
 
-/** Says in how many working days the contractor can object. As in the Hub, the standard is that of the first day. */
+/**
+ * Says in how many working days the contractor can object. It uses the standard in force on the day of the delivery or
+ * of the decision, as the Hub does.
+ */
 export function objectionTermText({ deliveredOn, objections }: Pick<Termed, 'deliveredOn' | 'objections'>): string {
   const decidedOn = objections.at(-1)?.decidedOn ?? null;
   const days = parameterOn(decidedOn ?? deliveredOn, 'objectionWorkdays');
@@ -53,8 +56,9 @@ function signableText({ acceptedOn, objectUntil, objections, withdrawals = [] }:
 }
 
 /**
- * Returns the last day for both signatures of an annual evaluation, as the work list shows it. Null if the project year
- * is not of the contract in force, because the console then does not know when the year ends.
+ * Returns the last day for both signatures of an annual evaluation, as the work list shows it. Null for a mid-term
+ * evaluation. Null also if the project year does not belong to the contract in force, because the console then does not
+ * know when the year ends.
  */
 function signedUntil({ kind, projectYear, contractor, station }: Termed, today: string): string | null {
   const { status, contract = null } = station?.lot ?? {};
@@ -65,7 +69,7 @@ function signedUntil({ kind, projectYear, contractor, station }: Termed, today: 
   return year === null || days === null ? null : addDays(year.until, days);
 }
 
-/** Returns a number of days that the annual evaluation (EV-1) has under the standard of a day. */
+/** Returns a parameter of EV-1, in days, from the standard in force on a day. Null if the standard lacks it. */
 function parameterOn(day: string | null, name: string): number | null {
   const value = day === null ? null : demandOf(standardOn(day), 'EV-1')?.parameters[name];
   return typeof value === 'number' ? value : null;

@@ -1,5 +1,4 @@
 import { GRADE } from '../../../../../shared/domain/evaluations';
-import { listText } from '../../../words/format';
 import { labelOf } from '../../../words/labels';
 import { say } from '../../../words/language';
 import { SCORING } from '../../../words/nouns/scoring';
@@ -17,7 +16,10 @@ export function gradesNote(rules: readonly PolicyRule[]): string[] {
   });
   const lowest = bounds.at(-1);
   if (lowest === undefined) return [];
-  const texts = bounds.map((bound) => say(SCORING.atLeast, bound));
+  const texts = bounds.map((bound, place) => {
+    const higher = bounds[place - 1];
+    return higher ? say(SCORING.between, { ...bound, upper: higher.points }) : say(SCORING.atLeast, bound);
+  });
   const below = say(SCORING.below, { ...lowest, grade: labelOf(GRADE, 'UNQUALIFIED') });
-  return [say(SCORING.grades, { bounds: listText([...texts, below]) })];
+  return [say(SCORING.grades, { bounds: [...texts, below].join(say(SCORING.comma)) })];
 }

@@ -17,7 +17,7 @@ type Station = {
   name: string;
   lot: { contract: { startsOn: string; endsOn: string } | null } | null;
 };
-/** The status tells whether the other office has scored already. */
+/** The status is SCORED if the other office has already scored. */
 type ScoreAnswer = { scoreEvaluation: { status: EvaluationStatus } | null };
 type ScoreDocuments<Row extends Station> = {
   /** The query that reads the station to score. */
@@ -56,8 +56,8 @@ function ScorePage<Row extends Station>(page: ScorePageProps<Row>) {
 }
 
 /**
- * Returns the message after the scores that complete an evaluation. They form the result, which is delivered at once.
- * Returns null after the scores of the first office.
+ * Returns the message for the second office that scores: its scores form the result, and the Hub delivers it at once.
+ * Null for the first office.
  */
 function doneText({ scoreEvaluation }: ScoreAnswer): string | null {
   return scoreEvaluation?.status === 'SCORED' ? say(SCORING.completed) : null;

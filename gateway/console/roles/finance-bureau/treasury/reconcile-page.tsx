@@ -23,8 +23,8 @@ import { StatementPreview } from './statement-preview';
 import { MOST_LINES, StatementSummary } from './statement-summary';
 
 /**
- * Reads a statement, shows its lines, and asks the Hub to compare it with the recorded payments. To redo a
- * reconciliation, the address holds its date and district.
+ * Reads a statement, shows its lines, and asks the Hub to compare it with the recorded payments. When a person redoes a
+ * reconciliation, the address contains its date and district.
  */
 export function ReconcilePage() {
   const own = useOwnPlace();

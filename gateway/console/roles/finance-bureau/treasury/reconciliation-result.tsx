@@ -35,8 +35,8 @@ export function ReconciliationResult({ row }: { row: ReconciliationRow }) {
 }
 
 /**
- * Returns the totals of the statement and of its matched lines. The page that submitted the statement passes its total
- * on. Without it, there are no totals, because the Hub does not keep the lines that matched.
+ * Returns the totals of the statement and of its matched lines. The page that submits the statement hands over its
+ * total. Without that total, nothing is returned, because the Hub does not keep the matched lines.
  */
 function useSums(unmatched: readonly UnmatchedRow[]): readonly Fact[] {
   const state: unknown = useLocation().state;

@@ -15,7 +15,7 @@ function Labelled({ label, id, children }: { label: string; id: string; children
   );
 }
 
-/** The single facts that a person needs to prepare a statement, and to know what the Hub compares. */
+/** The hints above the form, one fact each. */
 const HINTS = [
   RECONCILING.hintFile,
   RECONCILING.hintLine,

@@ -10,7 +10,7 @@ export const MOST_LINES = 2000;
 
 type StatementSummaryProps = { statement: Statement; faulty: number; date: string };
 
-/** Says what was read from a statement: its lines and their sum, the rows that were left out, and what is wrong. */
+/** Says what was read from a statement: its lines and their sum, the skipped lines, and what is wrong. */
 export function StatementSummary({ statement, faulty, date }: StatementSummaryProps) {
   const { lines, totals, credits } = statement;
   const others = linesOfOtherDays(lines, date);

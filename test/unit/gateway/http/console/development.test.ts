@@ -45,7 +45,7 @@ describe('sign-in in development', () => {
     });
   });
 
-  it('suggests the only place of a role, a contractor, and never one place of several', async () => {
+  it('suggests a place only if the role has just one, and suggests a contractor', async () => {
     const { json } = await (await started()).browser().send('GET', '/console/development/places');
     const suggested = (json as { role: string; suggested: object }[]).map((each) => [each.role, each.suggested]);
     expect(Object.fromEntries(suggested)).toMatchObject({
