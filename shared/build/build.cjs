@@ -97,7 +97,6 @@ function bundleConsole() {
   const config = join(ROOT, CONSOLE, 'vite.config.mts');
   // This overrides the NODE_ENV of the environment. Otherwise Vite might bundle React's development build.
   const env = { ...process.env, NODE_ENV: 'production' };
-  // Two builds may run at once, for example those of two suites.
   const next = `${BUNDLE}.${process.pid}`;
   // The second mode adds the public pages to the output of the first mode.
   const isBundled = ['production', 'public'].every((mode) => {
@@ -109,6 +108,7 @@ function bundleConsole() {
     return built.status === 0;
   });
   if (isBundled) replaceFolder(BUNDLE, next);
+  else rmSync(next, { recursive: true, force: true });
   return isBundled;
 }
 

@@ -58,7 +58,7 @@ function routerOf({ pages, routes, Home, linkOf, remedies = {} }: RoleModule): R
     },
   ];
   const rest: RouteObject = { path: '*', element: <NotFoundPage /> };
-  const fault = <PageFault title={say(FRAME.brokenTitle)} text={say(FRAME.broken)} />;
+  const fault = <PageFault title={say(FRAME.brokenTitle)} text={say(FRAME.broken)} onRetry={() => location.reload()} />;
   const root: RouteObject = {
     path: '/',
     element: (

@@ -12,12 +12,13 @@ type DialogProps = {
 
 /** Selects the fields of a dialog, except file fields, which are hidden behind a button. */
 const FIELDS = ':is(input:not([type=file]), textarea, select):enabled';
+const MAIN_BUTTON = '.ant-btn-primary:enabled';
 
 /**
  * A native `<dialog>`. It keeps the focus inside while it is open, and returns the focus when it closes. When it opens,
- * its first field has the focus. A dialog without fields starts at the button ✕, which does nothing but close it. The
- * dialogs of Ant Design are not used, because they add style tags without a nonce, which the content security policy
- * refuses.
+ * its first field has the focus, unless the main button comes before it. Any other dialog starts at its first button.
+ * The dialogs of Ant Design are not used, because they add style tags without a nonce, which the content security
+ * policy refuses.
  */
 export function Dialog({ title, onClose, isWide = false, children }: DialogProps) {
   const place = useRef<HTMLDialogElement>(null);
@@ -26,7 +27,9 @@ export function Dialog({ title, onClose, isWide = false, children }: DialogProps
   useLayoutEffect(() => {
     const dialog = place.current;
     dialog?.showModal();
-    dialog?.querySelector<HTMLElement>(FIELDS)?.focus();
+    const first = dialog?.querySelector<HTMLElement>(`${FIELDS}, ${MAIN_BUTTON}`);
+    // The text above the field stays in view.
+    if (first?.matches(FIELDS)) first.focus({ preventScroll: true });
     return () => dialog?.close();
   }, []);
   return (

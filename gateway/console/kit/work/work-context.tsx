@@ -43,7 +43,11 @@ export function WorkProvider({ children }: { children: ReactNode }) {
   }, [load]);
   const reload = useCallback(() => load(), [load]);
   const value = useMemo(() => ({ ...work, fields, reload, readItems }), [work, fields, reload, readItems]);
-  const isReady = useCallback((kind: WorkKind) => readyEntries(work.counts, [kind]) > 0, [work.counts]);
+  // Until the counts are known, the role may have such work.
+  const isReady = useCallback(
+    (kind: WorkKind) => work.counts === null || readyEntries(work.counts, [kind]) > 0,
+    [work.counts],
+  );
   return (
     <WorkContext value={value}>
       <ReadyWorkProvider value={isReady}>{children}</ReadyWorkProvider>

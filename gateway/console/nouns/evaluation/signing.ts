@@ -5,13 +5,14 @@ import { EVALUATION } from '../../words/nouns/evaluation';
 import { say } from '../../words/language';
 import { PANEL } from '../../words/nouns/panel';
 import { objectionsUntil } from './course/awaited';
+import { type Objected, presentObjection } from './course/present-objection';
 import { type EvaluationRow } from './evaluation-columns';
 
 type Signable = Pick<
   Required<EvaluationRow>,
   'status' | 'awaits' | 'deliveredOn' | 'signedBy' | 'acceptedOn' | 'objectUntil'
 > & {
-  objections: readonly { decidedOn: string | null }[];
+  objections: readonly Objected[];
   withdrawals: readonly object[];
   panelKinds: readonly PanelMemberKind[];
 };
@@ -38,8 +39,8 @@ export function whyNotSign(row: Signable, own: EvaluatingOffice, today: string):
 }
 
 /** Returns why the office must wait for the contractor before it signs, or null if it need not wait. */
-function whyContested({ acceptedOn, objectUntil, objections }: Signable, today: string): string | null {
-  if (objections.some(({ decidedOn }) => decidedOn === null)) return say(EVALUATION.whyObjected);
-  const until = objectionsUntil({ acceptedOn, objectUntil }, today);
+function whyContested(row: Signable, today: string): string | null {
+  if (presentObjection(row)?.decidedOn === null) return say(EVALUATION.whyObjected);
+  const until = objectionsUntil(row, today);
   return until === null ? null : say(EVALUATION.whyObjection, { until, from: addDays(until, 1) });
 }

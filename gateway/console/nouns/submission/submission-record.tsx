@@ -72,7 +72,11 @@ function factsOf(row: SubmissionRow): Fact[] {
     [SUBMISSION.submittedAt, instantText(row.submittedAt)],
     [
       SUBMISSION.verified,
-      row.submittedAt === null ? say(SUBMISSION.verifiedLater) : <ReviewTag key="review" row={row} />,
+      row.submittedAt === null && row.station !== null ? (
+        say(SUBMISSION.verifiedLater)
+      ) : (
+        <ReviewTag key="review" row={row} />
+      ),
     ],
   ];
   if (row.contractor !== null) facts.unshift([SUBMISSION.contractor, row.contractor.name]);

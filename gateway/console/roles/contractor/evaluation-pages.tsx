@@ -73,7 +73,7 @@ function DeliveredPanel({ row, reload }: { row: Delivered; reload: () => void })
   const [open, setOpen] = useState(false);
   const { id, deliveredOn, objectUntil, acceptedOn, objections } = row;
   const title = evaluationTitle(row);
-  const isOpen = objectUntil !== null && objectUntil >= today && acceptedOn === null && objections.length === 0;
+  const isOpen = objectUntil !== null && objectUntil >= today && acceptedOn === null;
   return (
     <Panel title={deliveredOn === null ? title : say(OBJECTION.deliveredTitle, { title, on: deliveredOn })}>
       {objectUntil !== null && (

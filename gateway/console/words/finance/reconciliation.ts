@@ -53,7 +53,7 @@ export const RECONCILING = {
     'Each payment in the statement is compared with the recorded payments, whatever its date.',
   ],
   hintLacking: [
-    '系统中对账单日期当日的支付,对账单没有列出的,列为差异;已退汇的不列。其他日期的支付,对账单没有列出的,不检查。',
+    '系统中对账单日期当日的支付,对账单没有列出的,列为差异;已退汇的除外。其他日期的支付不检查是否漏列。',
     'The Hub also looks for recorded payments of the statement’s date that are not in the statement. Each is a difference, unless it was returned. The Hub does not look for payments of other dates.',
   ],
   choose: ['选择对账单文件', 'Choose a statement'],

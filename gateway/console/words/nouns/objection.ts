@@ -22,10 +22,10 @@ export const TERMS = {
   sinceDelivery: ['(自送达次日起 {days} 个工作日)', ' ({days} working days from the day after the delivery)'],
   sinceDecision: ['(自异议处理次日起 {days} 个工作日)', ' ({days} working days from the day after the decision)'],
   signFrom: ['{from} 起可签署', 'can be signed from {from}'],
-  signAfterDecision: ['异议处理后可签署', 'can be signed after the decision on the objection'],
+  signAfterDecision: ['异议处理前不能签署', 'cannot be signed before the decision on the objection'],
   signAfterWithdrawal: [
-    '撤回评分申请处理后可签署',
-    'can be signed after the decision on the request to withdraw the scores',
+    '撤回评分申请处理前不能签署',
+    'cannot be signed before the decision on the request to withdraw the scores',
   ],
   signUntil: ['签署截止日 {until}', 'must be signed by {until}'],
 } as const satisfies Readonly<Record<string, Words>>;

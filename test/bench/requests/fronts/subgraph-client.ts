@@ -6,7 +6,10 @@ import { SUBGRAPHS } from '../../../../shared/kernel/ids/subgraph-names';
 import { loadPrivateKey } from '../../../../shared/runtime/keys';
 import { BUREAU } from '../operations';
 
-const answerSchema = z.object({ data: z.record(z.string(), z.unknown()), errors: z.array(z.never()).optional() });
+const answerSchema = z.object({
+  data: z.record(z.string(), z.unknown()),
+  errors: z.array(z.object({ message: z.string() })).default([]),
+});
 
 type Asked = { query: string; variables: Record<string, unknown> };
 
@@ -31,6 +34,8 @@ export class SubgraphClient {
     const body = JSON.stringify(asked);
     const content = { caller: BUREAU, requestId: randomUUID(), digest: digestOf(body) };
     const passportFor = (aud: string) => mintPassport({ ...content, aud }, this.key);
-    return answerSchema.parse(await process.call({ body, passportFor, isWrite: false }));
+    const { data, errors } = answerSchema.parse(await process.call({ body, passportFor, isWrite: false }));
+    if (errors[0] !== undefined) throw new Error(errors[0].message);
+    return { data };
   }
 }

@@ -6,6 +6,7 @@ import { labelOf } from '../../../words/labels';
 import { say } from '../../../words/language';
 import { TERMS } from '../../../words/nouns/objection';
 import { demandOf, standardOn } from '../../../words/standard';
+import { type Objected, presentObjection } from './present-objection';
 import { daysOfProjectYear } from '../evidence/project-year';
 
 /** The contract under which a station is run now. Absent if the query does not ask for it. */
@@ -22,7 +23,7 @@ export type Termed = {
   objectUntil: string | null;
   acceptedOn: string | null;
   signedBy: readonly { role: EvaluatingOffice }[];
-  objections: readonly { decidedOn: string | null }[];
+  objections: readonly Objected[];
   withdrawals?: readonly object[];
   contractor: { id: string } | null;
   station: { lot?: ServedLot } | null;
@@ -32,9 +33,9 @@ export type Termed = {
  * Says in how many working days the contractor can object. It uses the standard in force on the day of the delivery or
  * of the decision, as the Hub does.
  */
-export function objectionTermText({ deliveredOn, objections }: Pick<Termed, 'deliveredOn' | 'objections'>): string {
-  const decidedOn = objections.at(-1)?.decidedOn ?? null;
-  const days = parameterOn(decidedOn ?? deliveredOn, 'objectionWorkdays');
+export function objectionTermText(row: Pick<Termed, 'deliveredOn' | 'objections'>): string {
+  const decidedOn = presentObjection(row)?.decidedOn ?? null;
+  const days = parameterOn(decidedOn ?? row.deliveredOn, 'objectionWorkdays');
   if (days === null) return '';
   return say(decidedOn === null ? TERMS.sinceDelivery : TERMS.sinceDecision, { days });
 }
@@ -48,10 +49,11 @@ export function missingSignaturesText(evaluation: Termed, today: string): string
   return [offices, signableText(evaluation), due].filter((text) => text !== null).join(';');
 }
 
-function signableText({ acceptedOn, objectUntil, objections, withdrawals = [] }: Termed): string | null {
+function signableText(row: Termed): string | null {
+  const { acceptedOn, objectUntil, withdrawals = [] } = row;
   if (withdrawals.length > 0) return say(TERMS.signAfterWithdrawal);
   if (acceptedOn !== null) return say(TERMS.signFrom, { from: acceptedOn });
-  if (objections.some(({ decidedOn }) => decidedOn === null)) return say(TERMS.signAfterDecision);
+  if (presentObjection(row)?.decidedOn === null) return say(TERMS.signAfterDecision);
   return objectUntil === null ? null : say(TERMS.signFrom, { from: addDays(objectUntil, 1) });
 }
 
