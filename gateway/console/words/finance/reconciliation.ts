@@ -19,7 +19,7 @@ export const RECONCILING = {
     'It is the date of the reconciliation that you redo. You may change it.',
   ],
   otherDays: [
-    '有 {count} 行的日期不是 {date},照常比对。其他日期的支付,对账单没有列出的,不检查,请分日对账。',
+    '有 {count} 行的日期不是 {date},照常比对。其他日期未列出的支付不检查,请分日对账。',
     '{count} lines are not of {date}. They are compared, but the Hub does not look for payments of other dates that are not in the statement. Reconcile each day on its own.',
   ],
   at: ['办理时间', 'Reconciled'],
@@ -53,7 +53,7 @@ export const RECONCILING = {
     'Each payment in the statement is compared with the recorded payments, whatever its date.',
   ],
   hintLacking: [
-    '系统中对账单日期当日的支付,对账单没有列出的,列为差异;已退汇的除外。其他日期的支付不检查是否漏列。',
+    '系统中对账单日期当日的支付,对账单没有列出的,列为差异;已退汇的不列。其他日期未列出的支付不检查。',
     'The Hub also looks for recorded payments of the statement’s date that are not in the statement. Each is a difference, unless it was returned. The Hub does not look for payments of other dates.',
   ],
   choose: ['选择对账单文件', 'Choose a statement'],
