@@ -75,7 +75,7 @@ describe('the terms of an evaluation', () => {
     kind: 'ANNUAL',
     projectYear: 2025,
     ...SCORED,
-    objections: [],
+    objection: null,
     contractor: { id: 'c' },
     station: { lot: { status: 'ACTIVE', contract } },
   };
@@ -84,10 +84,8 @@ describe('the terms of an evaluation', () => {
 
   it('for objections run in working days from the delivery, or from the decision on the first objection', () => {
     expect(objectionTermText(evaluation)).toBe('(自送达次日起 5 个工作日)');
-    const objections = [{ on: '2026-12-01', decidedOn: '2026-12-02' }];
-    expect(objectionTermText({ ...evaluation, objections })).toBe('(自异议处理次日起 5 个工作日)');
-    const earlier = [{ on: '2026-10-01', decidedOn: '2026-10-09' }];
-    expect(objectionTermText({ ...evaluation, objections: earlier })).toBe('(自送达次日起 5 个工作日)');
+    const objection = { decidedOn: '2026-12-02' };
+    expect(objectionTermText({ ...evaluation, objection })).toBe('(自异议处理次日起 5 个工作日)');
   });
 
   it('for signatures begin after the last day for objections, and end as in the work list', () => {
@@ -95,10 +93,7 @@ describe('the terms of an evaluation', () => {
     expect(text({ acceptedOn: '2026-11-25', objectUntil: null, signedBy: [{ role: 'STREET_OFFICE' }] })).toBe(
       '区县民政部门;2026-11-25 起可签署;签署截止日 2027-01-03',
     );
-    expect(text({ objectUntil: null, objections: [{ on: '2026-12-01', decidedOn: null }] })).toContain(
-      '异议处理前不能签署',
-    );
-    expect(text({ objections: [{ on: '2026-10-01', decidedOn: null }] })).toContain('2026-12-05 起可签署');
+    expect(text({ objectUntil: null, objection: { decidedOn: null } })).toContain('异议处理前不能签署');
     expect(text({ withdrawals: [{}] })).toContain('撤回评分申请处理前不能签署');
   });
 

@@ -80,7 +80,7 @@ describe('scoring', () => {
   });
 
   it('says why an office cannot sign', () => {
-    const contractor = { acceptedOn: null, objectUntil: '2026-12-04', objections: [], withdrawals: [] };
+    const contractor = { acceptedOn: null, objectUntil: '2026-12-04', objection: null, withdrawals: [] };
     const row = {
       status: 'SCORED',
       awaits: ['STREET_OFFICE'],
@@ -96,9 +96,7 @@ describe('scoring', () => {
     );
     expect(why({ acceptedOn: '2026-11-25' })).toBeNull();
     expect(why({}, '2026-12-05')).toBeNull();
-    expect(why({ objections: [{ on: '2026-11-21', decidedOn: null }] }, '2026-12-05')).toBe('承接主体的异议尚未处理');
-    // An objection to scores that were withdrawn may stay without a decision.
-    expect(why({ objections: [{ on: '2026-10-01', decidedOn: null }] }, '2026-12-05')).toBeNull();
+    expect(why({ objection: { decidedOn: null } }, '2026-12-05')).toBe('承接主体的异议尚未处理');
     expect(why({ deliveredOn: null })).toBe('须先送达承接主体,待其认可结果或异议期满后方可签署');
     expect(why({ status: 'DRAFT' })).toBe('两个评估单位评分完成后才可以签署');
     expect(why({ withdrawals: [{}] }, '2026-12-05')).toBe('撤回评分申请尚未处理');

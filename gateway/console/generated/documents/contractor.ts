@@ -182,6 +182,10 @@ export type NeedsSurveyInput = {
   summary: string;
 };
 
+export type ObjectionOffice =
+  | 'CITY_BUREAU'
+  | 'DISTRICT_BUREAU';
+
 export type ObjectionOutcome =
   | 'DISMISSED'
   | 'UPHELD';
@@ -477,7 +481,7 @@ export type EvaluationsToAnswerQueryVariables = Exact<{
 }>;
 
 
-export type EvaluationsToAnswerQuery = { deliveredEvaluations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, kind: EvaluationKind, projectYear: number, deliveredOn: string | null, objectUntil: string | null, acceptedOn: string | null, station: { id: string, name: string } | null, objections: Array<{ on: string, reason: string, decidedOn: string | null, outcome: ObjectionOutcome | null, answer: string | null }> }> } | null };
+export type EvaluationsToAnswerQuery = { deliveredEvaluations: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, kind: EvaluationKind, projectYear: number, deliveredOn: string | null, objectUntil: string | null, acceptedOn: string | null, station: { id: string, name: string } | null, objection: { decidedOn: string | null } | null, objections: Array<{ on: string, reason: string, decidedOn: string | null, outcome: ObjectionOutcome | null, answer: string | null }> }> } | null };
 
 export type EvaluationListQueryVariables = Exact<{
   projectYear?: number | null | undefined;
@@ -495,7 +499,7 @@ export type EvaluationRecordQueryVariables = Exact<{
 }>;
 
 
-export type EvaluationRecordQuery = { evaluation: { id: string, kind: EvaluationKind, projectYear: number, status: EvaluationStatus, score: number | null, grade: Grade | null, deliveredOn: string | null, objectUntil: string | null, acceptedOn: string | null, dimensions: Array<{ dimension: EvaluationDimensionKind, weight: number | null, points: number | null }>, objections: Array<{ on: string, reason: string, decidedOn: string | null, outcome: ObjectionOutcome | null, answer: string | null }>, signedBy: Array<{ role: EvaluatingOffice, on: string }>, station: { id: string, name: string } | null, contractor: { id: string, name: string } | null } | null };
+export type EvaluationRecordQuery = { evaluation: { id: string, kind: EvaluationKind, projectYear: number, status: EvaluationStatus, score: number | null, grade: Grade | null, deliveredOn: string | null, objectUntil: string | null, acceptedOn: string | null, dimensions: Array<{ dimension: EvaluationDimensionKind, weight: number | null, points: number | null }>, objection: { office: ObjectionOffice, decidedOn: string | null } | null, objections: Array<{ on: string, reason: string, decidedOn: string | null, outcome: ObjectionOutcome | null, answer: string | null }>, signedBy: Array<{ role: EvaluatingOffice, on: string }>, station: { id: string, name: string } | null, contractor: { id: string, name: string } | null } | null };
 
 export type AcceptEvaluationMutationVariables = Exact<{
   evaluationId: string;
@@ -885,9 +889,9 @@ export const RecordPublicContactDocument = `mutation RecordPublicContact($input:
 export const RecordStationContactDocument = `mutation RecordStationContact($input: RecordStationContactInput!) { recordStationContact(input: $input) { id version } }` as Document<RecordStationContactMutation, RecordStationContactMutationVariables>;
 export const OwnContactDocument = `query OwnContact { me { contractor { id name contact { id version recordedOn phone openingHours { weekday opensAt closesAt } personInCharge } } } }` as Document<OwnContactQuery, OwnContactQueryVariables>;
 export const RecordContractorContactDocument = `mutation RecordContractorContact($input: RecordContractorContactInput!) { recordContractorContact(input: $input) { id version } }` as Document<RecordContractorContactMutation, RecordContractorContactMutationVariables>;
-export const EvaluationsToAnswerDocument = `query EvaluationsToAnswer($after: Cursor) { deliveredEvaluations(first: 100, after: $after) { totalCount pageInfo { hasNextPage endCursor } nodes { id kind projectYear deliveredOn objectUntil acceptedOn station { id name } objections { on reason decidedOn outcome answer } } } }` as Document<EvaluationsToAnswerQuery, EvaluationsToAnswerQueryVariables>;
+export const EvaluationsToAnswerDocument = `query EvaluationsToAnswer($after: Cursor) { deliveredEvaluations(first: 100, after: $after) { totalCount pageInfo { hasNextPage endCursor } nodes { id kind projectYear deliveredOn objectUntil acceptedOn station { id name } objection { decidedOn } objections { on reason decidedOn outcome answer } } } }` as Document<EvaluationsToAnswerQuery, EvaluationsToAnswerQueryVariables>;
 export const EvaluationListDocument = `query EvaluationList($projectYear: Int, $status: [EvaluationStatus!], $after: Cursor) { evaluations( first: 100 after: $after projectYear: $projectYear status: $status ) { totalCount pageInfo { hasNextPage endCursor } nodes { id kind projectYear status score grade deliveredOn objectUntil acceptedOn signedBy { role on } station { id name } contractor { id name } } } }` as Document<EvaluationListQuery, EvaluationListQueryVariables>;
-export const EvaluationRecordDocument = `query EvaluationRecord($id: ID!) { evaluation(id: $id) { id kind projectYear status score grade deliveredOn objectUntil acceptedOn signedBy { role on } station { id name } contractor { id name } dimensions { dimension weight points } objections { on reason decidedOn outcome answer } } }` as Document<EvaluationRecordQuery, EvaluationRecordQueryVariables>;
+export const EvaluationRecordDocument = `query EvaluationRecord($id: ID!) { evaluation(id: $id) { id kind projectYear status score grade deliveredOn objectUntil acceptedOn signedBy { role on } station { id name } contractor { id name } dimensions { dimension weight points } objection { office decidedOn } objections { on reason decidedOn outcome answer } } }` as Document<EvaluationRecordQuery, EvaluationRecordQueryVariables>;
 export const AcceptEvaluationDocument = `mutation AcceptEvaluation($evaluationId: ID!, $idempotencyKey: ID) { acceptEvaluation(evaluationId: $evaluationId, idempotencyKey: $idempotencyKey) { id acceptedOn } }` as Document<AcceptEvaluationMutation, AcceptEvaluationMutationVariables>;
 export const ObjectToEvaluationDocument = `mutation ObjectToEvaluation($evaluationId: ID!, $reason: String!, $idempotencyKey: ID) { objectToEvaluation( evaluationId: $evaluationId reason: $reason idempotencyKey: $idempotencyKey ) { id objection { on } } }` as Document<ObjectToEvaluationMutation, ObjectToEvaluationMutationVariables>;
 export const HoursListDocument = `query HoursList($status: ServiceHoursStatus, $weekFrom: IsoWeek, $weekUntil: IsoWeek, $stationId: ID, $after: Cursor) { serviceHours( first: 200 after: $after status: $status weekFrom: $weekFrom weekUntil: $weekUntil stationId: $stationId ) { totalCount pageInfo { hasNextPage endCursor } nodes { id week minutes community serviceKind status returnReason revision worker { id name } station { id name } } } }` as Document<HoursListQuery, HoursListQueryVariables>;

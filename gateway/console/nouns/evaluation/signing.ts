@@ -5,14 +5,13 @@ import { EVALUATION } from '../../words/nouns/evaluation';
 import { say } from '../../words/language';
 import { PANEL } from '../../words/nouns/panel';
 import { objectionsUntil } from './course/awaited';
-import { type Objected, presentObjection } from './course/present-objection';
 import { type EvaluationRow } from './evaluation-columns';
 
 type Signable = Pick<
   Required<EvaluationRow>,
   'status' | 'awaits' | 'deliveredOn' | 'signedBy' | 'acceptedOn' | 'objectUntil'
 > & {
-  objections: readonly Objected[];
+  objection: { decidedOn: string | null } | null;
   withdrawals: readonly object[];
   panelKinds: readonly PanelMemberKind[];
 };
@@ -40,7 +39,7 @@ export function whyNotSign(row: Signable, own: EvaluatingOffice, today: string):
 
 /** Returns why the office must wait for the contractor before it signs, or null if it need not wait. */
 function whyContested(row: Signable, today: string): string | null {
-  if (presentObjection(row)?.decidedOn === null) return say(EVALUATION.whyObjected);
+  if (row.objection?.decidedOn === null) return say(EVALUATION.whyObjected);
   const until = objectionsUntil(row, today);
   return until === null ? null : say(EVALUATION.whyObjection, { until, from: addDays(until, 1) });
 }

@@ -5,7 +5,10 @@ import { type DivisionNames } from '../division/division-names';
 import { figureTexts } from './figures-text';
 import { type FindingRow } from './finding-row';
 
-/** The rule whose first figure need not be a reason: it may be broken by the year before, and its figures are of this year. */
+/**
+ * The rule whose first figure need not be a reason. The year before may have broken the rule, but its figures are of this
+ * year.
+ */
 const UNMARKED = 'EV-3';
 
 type FigureListProps = { finding: Pick<FindingRow, 'rule' | 'verdict' | 'figures'>; names: DivisionNames };

@@ -6,7 +6,6 @@ import { labelOf } from '../../../words/labels';
 import { say } from '../../../words/language';
 import { TERMS } from '../../../words/nouns/objection';
 import { demandOf, standardOn } from '../../../words/standard';
-import { type Objected, presentObjection } from './present-objection';
 import { daysOfProjectYear } from '../evidence/project-year';
 
 /** The contract under which a station is run now. Absent if the query does not ask for it. */
@@ -23,7 +22,8 @@ export type Termed = {
   objectUntil: string | null;
   acceptedOn: string | null;
   signedBy: readonly { role: EvaluatingOffice }[];
-  objections: readonly Objected[];
+  /** The latest objection to the result. Scores that were withdrawn have none. */
+  objection?: { decidedOn: string | null } | null;
   withdrawals?: readonly object[];
   contractor: { id: string } | null;
   station: { lot?: ServedLot } | null;
@@ -33,8 +33,8 @@ export type Termed = {
  * Says in how many working days the contractor can object. It uses the standard in force on the day of the delivery or
  * of the decision, as the Hub does.
  */
-export function objectionTermText(row: Pick<Termed, 'deliveredOn' | 'objections'>): string {
-  const decidedOn = presentObjection(row)?.decidedOn ?? null;
+export function objectionTermText(row: Pick<Termed, 'deliveredOn' | 'objection'>): string {
+  const decidedOn = row.objection?.decidedOn ?? null;
   const days = parameterOn(decidedOn ?? row.deliveredOn, 'objectionWorkdays');
   if (days === null) return '';
   return say(decidedOn === null ? TERMS.sinceDelivery : TERMS.sinceDecision, { days });
@@ -53,7 +53,7 @@ function signableText(row: Termed): string | null {
   const { acceptedOn, objectUntil, withdrawals = [] } = row;
   if (withdrawals.length > 0) return say(TERMS.signAfterWithdrawal);
   if (acceptedOn !== null) return say(TERMS.signFrom, { from: acceptedOn });
-  if (presentObjection(row)?.decidedOn === null) return say(TERMS.signAfterDecision);
+  if (row.objection?.decidedOn === null) return say(TERMS.signAfterDecision);
   return objectUntil === null ? null : say(TERMS.signFrom, { from: addDays(objectUntil, 1) });
 }
 
