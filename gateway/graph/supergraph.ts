@@ -1,10 +1,7 @@
 import { type GatewayExecutor, type GatewayInterface } from '@apollo/server-gateway-interface';
-import { unifiedGraphHandler } from '@graphql-hive/router-runtime';
-import { type ExecutionRequest } from '@graphql-tools/utils';
 import {
   buildSchema,
   type DocumentNode,
-  type ExecutionResult,
   type GraphQLScalarType,
   type GraphQLSchema,
   type ValidationRule,
@@ -18,8 +15,7 @@ import { checkLimits } from './document/check-limits';
 import { DEFAULT_LIMITS, type Limits, mostFieldsOf } from './document/limits';
 import { validationRulesOf } from './document/validation-rules';
 import { AudienceExecutor, type RunPlan } from './audience-executor';
-import { callSubgraph } from '../transport/subgraph-call';
-import { type GatewayContext } from '../transport/gateway-context';
+import { planExecutor } from './plan/plan-executor';
 import { type SubgraphTransport } from '../transport/subgraph-transport';
 
 export interface SupergraphOptions {
@@ -57,20 +53,20 @@ export interface Supergraph {
  * share the documents and plans.
  * @throws Error at start-up if the tags of a role are inconsistent (audience-check.ts)
  */
-export function createSupergraph(options: SupergraphOptions): Promise<Supergraph> {
+export function createSupergraph(options: SupergraphOptions): Supergraph {
   const { supergraphSdl, scalars, roles = ROLES } = options;
   return supergraphOf(audiences(supergraphSdl, { scalars, roles }), options);
 }
 
 /** Does the work of `createSupergraph` for given schemas. Each schema must contain only what its role may see. */
-export async function supergraphOf(
+export function supergraphOf(
   schemas: Audiences,
   options: Pick<SupergraphOptions, 'supergraphSdl' | 'transport' | 'limits'>,
-): Promise<Supergraph> {
+): Supergraph {
   const { supergraphSdl, limits = DEFAULT_LIMITS } = options;
   const supergraph = buildSchema(supergraphSdl, { assumeValidSDL: true, assumeValid: true, noLocation: true });
   const documents = new Documents(limits);
-  const run = await planAndRun(supergraph, options);
+  const run = planAndRun(supergraph, options);
   const flattened = new Flattened(supergraph, limits.selections);
   const engine = { documents, refuseComplex: keptVerdict(limits), flattened, run };
   const validationRules = validationRulesOf(supergraph, limits);
@@ -110,20 +106,14 @@ function keptVerdict(limits: Limits): (document: DocumentNode) => void {
   };
 }
 
-async function planAndRun(
-  unifiedGraph: GraphQLSchema,
+function planAndRun(
+  supergraph: GraphQLSchema,
   options: Pick<SupergraphOptions, 'supergraphSdl' | 'transport'>,
-): Promise<RunPlan> {
-  const { executor } = await unifiedGraphHandler({
-    unifiedGraph,
-    getUnifiedGraphSDL: () => options.supergraphSdl,
-    onSubgraphExecute: (subgraph: string, fetch: ExecutionRequest<Record<string, unknown>, GatewayContext>) =>
-      callSubgraph(options.transport, subgraph, fetch),
-  });
-  if (executor === undefined) throw new Error('The planner returned no executor.');
+): RunPlan {
+  const execute = planExecutor(supergraph, options);
   return async (request) => {
     try {
-      return (await executor(request)) as ExecutionResult;
+      return await execute(request);
     } catch (error) {
       // The planner's message may name fields that this audience must not know, so only the log gets it.
       throw new Error('The operation could not be planned or executed.', { cause: error });

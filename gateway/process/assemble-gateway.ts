@@ -79,7 +79,7 @@ export async function assembleGateway(settings: GatewaySettings): Promise<Gatewa
   const addresses = new ClientAddresses(limits.trustedProxies);
   const addressOf = (request: IncomingMessage) => addresses.of(request);
   const watched = new WatchedRequests({ telemetry, log, isTrusted: (request) => addresses.comesFromProxy(request) });
-  const supergraph = await supergraphOf(settings, watched);
+  const supergraph = supergraphOf(settings, watched);
   const serverFor = await startServers(supergraph, { watched, log });
   const { documents } = supergraph.audience('PUBLIC');
   const { clock } = attachments;
@@ -125,7 +125,7 @@ function documentFinder({ persisted, console, log }: GatewaySettings): GraphqlPa
 export function supergraphOf(
   settings: Pick<GatewaySettings, 'limits' | 'transport' | 'log' | 'supergraphSdl' | 'telemetry'>,
   watched: WatchedRequests | null = null,
-): Promise<Supergraph> {
+): Supergraph {
   const { limits, transport, log, supergraphSdl = committedSupergraph(), telemetry = NO_TELEMETRY } = settings;
   return createSupergraph({
     supergraphSdl,

@@ -3,8 +3,8 @@ import { federate, type Gateway, oneSchema } from '../support/drivers/federation
 import { LIBRARY, LIBRARY_ROOT, LIBRARY_SCHEMA, ROWS } from '../support/drivers/federation/library';
 
 let gateway: Gateway;
-beforeAll(async () => {
-  gateway = await federate({ subgraphs: LIBRARY, rows: ROWS });
+beforeAll(() => {
+  gateway = federate({ subgraphs: LIBRARY, rows: ROWS });
 });
 const expected = oneSchema(LIBRARY_SCHEMA, LIBRARY_ROOT);
 
@@ -78,7 +78,7 @@ it('refuses one alias for different fields under an interface object, because th
 
 describe('limits on abstract types', () => {
   it('include the fields behind interfaces, unions and fragments', async () => {
-    const small = await federate({ subgraphs: LIBRARY, rows: ROWS, limits: { ...DEFAULT_LIMITS, publicFields: 100 } });
+    const small = federate({ subgraphs: LIBRARY, rows: ROWS, limits: { ...DEFAULT_LIMITS, publicFields: 100 } });
     // The gateway assumes that a list has 20 works, and that a list within it has 5 objects. A work is either a book or
     // a film, so only one of the two fragments counts for it.
     const { errors } = await small.ask('{ works { ... on Book { related { id } } ... on Film { cast { id } } } }');
@@ -87,7 +87,7 @@ describe('limits on abstract types', () => {
   });
 
   it('count each field once for each type to which a fragment applies', async () => {
-    const small = await federate({ subgraphs: LIBRARY, rows: ROWS, limits: { ...DEFAULT_LIMITS, selections: 10 } });
+    const small = federate({ subgraphs: LIBRARY, rows: ROWS, limits: { ...DEFAULT_LIMITS, selections: 10 } });
     const query = '{ things { ... on Media { id title stars cover { url alt } } } }';
     expect((await small.ask(query)).errors?.[0]?.message).toContain(
       'number of selections with all fragments expanded is 11, and the limit is 10',

@@ -2,8 +2,8 @@ import { federate, type Gateway, oneSchema } from '../support/drivers/federation
 import { SHOP, SHOP_ROOT, SHOP_ROWS, SHOP_SCHEMA } from '../support/drivers/federation/shop';
 
 let gateway: Gateway;
-beforeAll(async () => {
-  gateway = await federate({ subgraphs: SHOP, rows: SHOP_ROWS });
+beforeAll(() => {
+  gateway = federate({ subgraphs: SHOP, rows: SHOP_ROWS });
 });
 const expected = oneSchema(SHOP_SCHEMA, SHOP_ROOT);
 

@@ -13,7 +13,7 @@ describe('subgraph without an answer', () => {
   };
 
   it('gives null for a nullable field, and an error', async () => {
-    const gateway = await federate({ subgraphs: LIBRARY, rows: ROWS, instead: down });
+    const gateway = federate({ subgraphs: LIBRARY, rows: ROWS, instead: down });
     const { data, errors } = await gateway.ask('{ newest { id stars ... on Film { minutes } } }');
     expect(data).toEqual({ newest: { id: 'f1', stars: null, minutes: 90 } });
     expect(placesOf(errors)).toEqual(['newest.stars']);
@@ -23,7 +23,7 @@ describe('subgraph without an answer', () => {
   it('gives null for the whole object if no other subgraph knows its type', async () => {
     const off = () => ({ errors: [new GraphQLError('off', { extensions: { code: 'UNAVAILABLE' } })] });
     const instead = (name: string) => (name === 'catalogue' ? off() : undefined);
-    const gateway = await federate({ subgraphs: LIBRARY, rows: ROWS, instead });
+    const gateway = federate({ subgraphs: LIBRARY, rows: ROWS, instead });
     for (const query of ['{ best { __typename stars } }', '{ best { stars ... on Book { author { name } } } }']) {
       const { data, errors } = await gateway.ask(query);
       expect(data).toEqual({ best: null });
@@ -33,7 +33,7 @@ describe('subgraph without an answer', () => {
   });
 
   it('gives null for the whole object if the missing field is not nullable', async () => {
-    const gateway = await federate({ subgraphs: LIBRARY, rows: ROWS, instead: down });
+    const gateway = federate({ subgraphs: LIBRARY, rows: ROWS, instead: down });
     const { data, errors } = await gateway.ask('{ newest { id reviews { text } } book { title } }');
     expect(data).toEqual({ newest: null, book: { title: 'Waters' } });
     expect(placesOf(errors)).toEqual(['newest.reviews']);
@@ -60,7 +60,7 @@ describe('null in a federated answer', () => {
   };
 
   it('is allowed if the type of the object allows it, even if its interface does not', async () => {
-    const gateway = await federate({ subgraphs, rows });
+    const gateway = federate({ subgraphs, rows });
     expect(await gateway.ask('{ pets { name } all { id name } }')).toEqual({
       data: {
         pets: [{ name: 'Tom' }, { name: null }, null],
@@ -73,7 +73,7 @@ describe('null in a federated answer', () => {
   });
 
   it('propagates from an entity that the second subgraph does not know', async () => {
-    const gateway = await federate({
+    const gateway = federate({
       subgraphs,
       rows,
       instead: (name) => (name === 'homes' ? { data: { _entities: [null, null] } } : undefined),
@@ -85,7 +85,7 @@ describe('null in a federated answer', () => {
 
   it("keeps the path of a subgraph's error", async () => {
     const failed = new GraphQLError('The roof is gone.', { path: ['_entities', 0, 'roof'] });
-    const gateway = await federate({
+    const gateway = federate({
       subgraphs,
       rows,
       instead: (name) =>

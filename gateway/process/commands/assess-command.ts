@@ -18,7 +18,7 @@ export async function runAssessCommand(
 ): Promise<void> {
   const clock = () => new Date();
   await togetherOnExisting(subgraphs, { config, log, clock }, async (hosted, { transport }) => {
-    const supergraph = await supergraphOf({ limits: config.limits, transport, log });
+    const supergraph = supergraphOf({ limits: config.limits, transport, log });
     for (const { subgraph, database } of hosted) {
       if (subgraph.assess === undefined) continue;
       const ask = factsOf(supergraph.audience('ASSESSOR'), subgraph.name);

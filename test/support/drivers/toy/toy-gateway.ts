@@ -32,11 +32,11 @@ export interface ToyGateway {
 }
 
 /** Builds the gateway's whole engine over the toy subgraphs, with an Apollo Server for each role. */
-export async function toyGateway({ instead, limits }: { instead?: Answer; limits?: Limits } = {}): Promise<ToyGateway> {
+export function toyGateway({ instead, limits }: { instead?: Answer; limits?: Limits } = {}): ToyGateway {
   const { transport, calls } = toyTransport(instead);
   const roles = ['PUBLIC', 'CITY_BUREAU'] as const;
   const options = { supergraphSdl: SUPERGRAPH, transport, scalars: [FEN], roles };
-  const supergraph = await createSupergraph(limits ? { ...options, limits } : options);
+  const supergraph = createSupergraph(limits ? { ...options, limits } : options);
   const servers = new Map(roles.map((role) => [role, createAudienceServer(supergraph.audience(role))]));
   return {
     calls,

@@ -5,7 +5,7 @@ import { DEFAULT_LIMITS } from '../../../../gateway/graph/document/limits';
 
 describe('Apollo Servers for each role over one engine', () => {
   it('plan a document once for all roles', async () => {
-    const gateway = await toyGateway();
+    const gateway = toyGateway();
     const query = '{ __typename stations { id staff { name } } }';
     const [city, open] = [await gateway.ask('CITY_BUREAU', query), await gateway.ask('PUBLIC', query)];
     expect(open).toEqual(city);
@@ -19,7 +19,7 @@ describe('Apollo Servers for each role over one engine', () => {
   });
 
   it('give the same answer again from the cached documents', async () => {
-    const gateway = await toyGateway();
+    const gateway = toyGateway();
     const query = 'query ($id: ID!) { station(id: $id) { name } }';
     for (const [id, name] of [
       ['1', '2'],
@@ -31,7 +31,7 @@ describe('Apollo Servers for each role over one engine', () => {
   });
 
   it('refuse fields of another role, and never suggest their names', async () => {
-    const gateway = await toyGateway();
+    const gateway = toyGateway();
     const words = ['secretStatons', 'secretStations', 'wrkers', 'workers'].map((field) => `{ ${field} { id } }`);
     const inside = ['secretRemrk', 'secretRemark', 'adress'].map((field) => `{ stations { ${field} } }`);
     for (const query of [...words, ...inside, '{ stations { lead { phne } } }', 'mutation { renme }']) {
@@ -48,7 +48,7 @@ describe('Apollo Servers for each role over one engine', () => {
   });
 
   it('validate a document again for each role, even if it is valid for another role', async () => {
-    const gateway = await toyGateway();
+    const gateway = toyGateway();
     const query = '{ stations { secretRemark } }';
     expect((await gateway.ask('CITY_BUREAU', query)).data).toBeDefined();
     expect((await gateway.ask('PUBLIC', query)).errors).toBeDefined();
@@ -56,7 +56,7 @@ describe('Apollo Servers for each role over one engine', () => {
   });
 
   it('let a restricted token query the fields of its grant', async () => {
-    const gateway = await toyGateway();
+    const gateway = toyGateway();
     const narrowed = {
       role: 'CITY_BUREAU',
       issuer: 'i',
@@ -72,7 +72,7 @@ describe('Apollo Servers for each role over one engine', () => {
   });
 
   it('report the token limit in the same form as the other limits', async () => {
-    const gateway = await toyGateway({ limits: { ...DEFAULT_LIMITS, tokens: 10 } });
+    const gateway = toyGateway({ limits: { ...DEFAULT_LIMITS, tokens: 10 } });
     const { errors, status } = await gateway.ask(
       'PUBLIC',
       '{ stations { id name kind address } station(id: 1) { id } }',
@@ -89,7 +89,7 @@ describe('Apollo Servers for each role over one engine', () => {
   });
 
   it('require an operation name if there are several operations, and run the named operation', async () => {
-    const gateway = await toyGateway();
+    const gateway = toyGateway();
     const query = 'query A { me } query B { stations { id } }';
     const unnamed = await gateway.ask('PUBLIC', query);
     expect(unnamed).toMatchObject({ errors: [{ extensions: { code: 'BAD_USER_INPUT', field: 'operationName' } }] });
@@ -98,7 +98,7 @@ describe('Apollo Servers for each role over one engine', () => {
   });
 
   it('give no data for a context without a caller', async () => {
-    const gateway = await toyGateway();
+    const gateway = toyGateway();
     const answer = await gateway.servers
       .get('PUBLIC')
       ?.executeOperation({ query: '{ me }' }, { contextValue: {} as never });
@@ -117,7 +117,7 @@ describe('failing subgraph', () => {
 
   it('is reported at each of its fields when it refuses a whole operation', async () => {
     const refusal = { message: 'No.', extensions: { code: 'UNAUTHENTICATED' } };
-    const gateway = await toyGateway({ instead: staffSays(() => ({ errors: [refusal] as never })) });
+    const gateway = toyGateway({ instead: staffSays(() => ({ errors: [refusal] as never })) });
     const { data, errors } = await gateway.ask('PUBLIC', query);
     expect(data).toMatchObject({ stations: [{ id: '1', staff: null, lead: null }, { id: '2' }] });
     expect(errors?.map(({ path }) => path?.join('.'))).toEqual([
@@ -130,13 +130,13 @@ describe('failing subgraph', () => {
   });
 
   it('counts as unavailable when it returns neither data nor errors', async () => {
-    const gateway = await toyGateway({ instead: staffSays(() => ({})) });
+    const gateway = toyGateway({ instead: staffSays(() => ({})) });
     const { errors } = await gateway.ask('PUBLIC', query);
     expect(errors?.[0]).toMatchObject({ extensions: { code: 'UNAVAILABLE' } });
   });
 
   it('does not affect other root fields', async () => {
-    const gateway = await toyGateway({
+    const gateway = toyGateway({
       instead: ({ subgraph }) => {
         if (subgraph === 'stations') throw new Error('down');
         return undefined;
@@ -149,7 +149,7 @@ describe('failing subgraph', () => {
   });
 
   it('gives null without an error if it has no such entity for the caller', async () => {
-    const gateway = await toyGateway({
+    const gateway = toyGateway({
       instead: ({ request }) => (request.variables?.['representations'] ? { data: { _entities: [null] } } : undefined),
     });
     const answer = await gateway.ask('CITY_BUREAU', '{ workers { station { name } } }');
@@ -157,7 +157,7 @@ describe('failing subgraph', () => {
   });
 
   it('with an internal error is masked by the formatter, because the error has no code', async () => {
-    const gateway = await toyGateway({ instead: () => ({ data: { stations: [{ name: null }] } }) });
+    const gateway = toyGateway({ instead: () => ({ data: { stations: [{ name: null }] } }) });
     const { errors } = await gateway.ask('PUBLIC', '{ stations { name } }');
     expect(errors).toEqual([expect.objectContaining({ path: ['stations', 0, 'name'] })]);
   });

@@ -17,7 +17,7 @@ describe('introspection', () => {
   });
 
   it('shows a role its own schema when the engine answers it', async () => {
-    const gateway = await toyGateway();
+    const gateway = toyGateway();
     const seen = JSON.stringify(await gateway.ask('PUBLIC', query));
     expect(seen).toContain('"address"');
     expect(seen).not.toMatch(/secret|phone|workers|rename|join__/i);
@@ -28,14 +28,14 @@ describe('introspection', () => {
   it('in another operation makes the executor drop the data, which the engine prevents', async () => {
     const document = 'query B { __schema { queryType { name } } } query A { me }';
     expect(await raw({ query: document, operationName: 'A' })).toEqual({ data: { me: null } });
-    const gateway = await toyGateway();
+    const gateway = toyGateway();
     expect(await gateway.ask('PUBLIC', { query: document, operationName: 'A' })).toEqual({ data: { me: 'me' } });
   });
 
   it('beside data fails at planning in the executor, but the engine answers both', async () => {
     const query = 'query ($n: String!) { me ...F } fragment F on Query { __typename t: __type(name: $n) { name } }';
     await expect(raw({ query, variables: { n: 'Station' } })).rejects.toThrow(/No paths found/);
-    const gateway = await toyGateway();
+    const gateway = toyGateway();
     expect(await gateway.ask('PUBLIC', { query, variables: { n: 'Station' } })).toEqual({
       data: { me: 'me', __typename: 'Query', t: { name: 'Station' } },
     });
@@ -51,7 +51,7 @@ describe('operation type without a root type for the role', () => {
   });
 
   it('is refused by the engine before planning', async () => {
-    const gateway = await toyGateway();
+    const gateway = toyGateway();
     for (const query of [rename, 'mutation { nope }', 'subscription { stations { id } }']) {
       const { data, errors, status } = await gateway.ask('PUBLIC', query);
       expect({ data, status }).toEqual({ data: undefined, status: 400 });
@@ -72,7 +72,7 @@ describe('hidden input field', () => {
   });
 
   it('does not exist for the role at the engine, in a variable or in a literal', async () => {
-    const gateway = await toyGateway();
+    const gateway = toyGateway();
     for (const name of ['secretRank', 'secretRnk']) {
       const { errors, status } = await gateway.ask('PUBLIC', { query, variables: { filter: { [name]: 1 } } });
       expect(errors?.[0]).toMatchObject({ extensions: { code: 'BAD_USER_INPUT', field: `filter.${name}` } });
@@ -87,7 +87,7 @@ describe('hidden input field', () => {
   });
 
   it('is rejected by the gateway before any call of a subgraph, like an invalid scalar value', async () => {
-    const gateway = await toyGateway();
+    const gateway = toyGateway();
     const { errors } = await gateway.ask('PUBLIC', { query, variables: { filter: { above: 0.5 } } });
     expect(errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', field: 'filter.above' });
     expect(gateway.calls).toEqual([]);
@@ -102,7 +102,7 @@ describe('null in a non-null position', () => {
   });
 
   it('makes the list null at the engine, with an error, although the subgraph gave none', async () => {
-    const gateway = await toyGateway({ instead: nulls });
+    const gateway = toyGateway({ instead: nulls });
     const { data, errors } = await gateway.ask('PUBLIC', '{ stations { id } }');
     expect(data).toEqual({ stations: null });
     expect(errors).toEqual([expect.objectContaining({ path: ['stations', 0] })]);
@@ -121,7 +121,7 @@ describe('alias named __proto__', () => {
   });
 
   it('is refused by the engine before planning', async () => {
-    const gateway = await toyGateway();
+    const gateway = toyGateway();
     for (const alias of ['__proto__', 'constructor', '__typename']) {
       const { errors, data } = await gateway.ask('PUBLIC', `{ stations { ${alias}: lead { id } } }`);
       expect(errors?.map(({ extensions }) => extensions?.['code'])).toEqual(['BAD_USER_INPUT']);
@@ -140,7 +140,7 @@ describe('alias named like a key', () => {
   });
 
   it('is refused by the engine, even in a fragment', async () => {
-    const gateway = await toyGateway();
+    const gateway = toyGateway();
     const inFragment = '{ stations { ...F staff { name } } } fragment F on Station { ... on Station { id: name } }';
     for (const each of [query, inFragment]) {
       const { errors } = await gateway.ask('PUBLIC', each);
@@ -162,7 +162,7 @@ describe('variable that the planner uses for keys', () => {
   });
 
   it('is refused by the engine', async () => {
-    const gateway = await toyGateway();
+    const gateway = toyGateway();
     const { errors } = await gateway.ask('PUBLIC', { query, variables: { representations: 1 } });
     expect(errors?.[0]?.message).toContain('is reserved');
   });
@@ -180,7 +180,7 @@ describe('doubling fragments', () => {
   };
 
   it('are refused in one clear error, before validation and planning', async () => {
-    const gateway = await toyGateway();
+    const gateway = toyGateway();
     const { errors, data, status } = await gateway.ask('PUBLIC', doubling(30));
     expect(errors).toHaveLength(1);
     expect(errors?.[0]).toMatchObject({
@@ -192,7 +192,7 @@ describe('doubling fragments', () => {
   });
 
   it('are also refused when they form a cycle', async () => {
-    const gateway = await toyGateway();
+    const gateway = toyGateway();
     const circle = '{ stations { ...A } } fragment A on Station { ...B ...B } fragment B on Station { ...A ...A id }';
     expect((await gateway.ask('PUBLIC', circle)).errors?.[0]?.message).toContain('spreads itself');
   });
@@ -202,14 +202,14 @@ describe('skipped root fields', () => {
   it('with a literal cannot be planned by the executor, and are omitted by the engine', async () => {
     const query = '{ stations @skip(if: true) { id } }';
     await expect(raw(query)).rejects.toThrow(/plan/);
-    const gateway = await toyGateway();
+    const gateway = toyGateway();
     expect(await gateway.ask('PUBLIC', query)).toEqual({ data: {} });
   });
 
   it('with a variable give no data at the executor, and an empty answer at the engine', async () => {
     const query = 'query ($no: Boolean!) { stations @skip(if: $no) { id } }';
     expect(await raw({ query, variables: { no: true } })).toEqual({});
-    const gateway = await toyGateway();
+    const gateway = toyGateway();
     expect(await gateway.ask('PUBLIC', { query, variables: { no: true } })).toEqual({ data: {} });
   });
 });
@@ -227,7 +227,7 @@ describe('field selected twice under different conditions', () => {
   });
 
   it('gets the right value from the engine', async () => {
-    const gateway = await toyGateway();
+    const gateway = toyGateway();
     expect(await gateway.ask('CITY_BUREAU', { query, variables })).toEqual({
       data: {
         stations: [{ staff: [{ name: 'worker of 1', id: 'w1' }] }, { staff: [{ name: 'worker of 2', id: 'w2' }] }],
@@ -249,7 +249,7 @@ describe('unreachable subgraph', () => {
   });
 
   it('is UNAVAILABLE at each missing field at the engine, and the other fields still answer', async () => {
-    const gateway = await toyGateway({ instead: down });
+    const gateway = toyGateway({ instead: down });
     const answer = await gateway.ask('PUBLIC', query);
     expect(answer.data).toEqual({
       me: 'me',
@@ -268,7 +268,7 @@ describe('unreachable subgraph', () => {
 
 describe('other parts of a request', () => {
   it('never reach a subgraph: no extensions, headers or undeclared variables', async () => {
-    const gateway = await toyGateway();
+    const gateway = toyGateway();
     const extensions = { role: 'CITY_BUREAU', passport: 'forged' };
     await gateway.ask('PUBLIC', { query: '{ me }', variables: { undeclared: 'x' }, extensions });
     expect(gateway.calls).toHaveLength(1);
@@ -292,7 +292,7 @@ describe('two mutations in one request', () => {
   });
 
   it('are refused by the engine before either is run', async () => {
-    const gateway = await toyGateway({ instead: failing });
+    const gateway = toyGateway({ instead: failing });
     expect((await gateway.ask('CITY_BUREAU', query)).errors?.[0]?.extensions).toMatchObject({
       limit: 'mutationFields',
     });

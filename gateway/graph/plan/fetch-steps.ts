@@ -1,0 +1,114 @@
+import {
+  type BatchFetchNode,
+  type FetchNode,
+  type FlattenNode,
+  type EntityBatchAlias,
+} from '@graphql-hive/router-query-planner';
+import { relocatedError } from '@graphql-tools/utils';
+import { type DocumentNode, type GraphQLSchema, Kind, parse } from 'graphql';
+import { Representations, Targets } from './entities';
+import { compileLocator, fieldsOn } from './locations';
+import { mergeInto } from './merge';
+import { type PlanRun, type Step, UnsupportedPlan } from './plan-run';
+import { compileRepresentation } from './representations';
+
+/** Returns the step that fetches root fields. */
+export function rootFetch(node: FetchNode): Step {
+  refuseRewrites(node);
+  const send = sender(node);
+  const firstField = firstFieldOf(parse(node.operation, { noLocation: true }));
+  return async (run) => {
+    const { data, errors = [] } = await send(run, {});
+    for (const error of errors) run.errors.push(error.path ? error : relocatedError(error, firstField));
+    if (data) mergeInto(run.data, data);
+  };
+}
+
+/** Returns the step that fetches fields of the entities at one path. */
+export function entityFetch(node: FetchNode, path: FlattenNode['path'], supergraph: GraphQLSchema): Step {
+  refuseRewrites(node);
+  const send = sender(node);
+  const locate = compileLocator(path);
+  const represent = compileRepresentation(node.requires ?? [], supergraph);
+  return async (run) => {
+    const representations = new Representations();
+    const targets = new Targets(representations);
+    targets.collect(run.data, locate, represent);
+    if (representations.list.length === 0) return;
+    const { data, errors = [] } = await send(run, { representations: representations.list });
+    for (const error of errors) {
+      const at = error.path?.indexOf('_entities') ?? -1;
+      const [, index, ...rest] = at < 0 ? [] : (error.path ?? []).slice(at);
+      const relocated = targets.relocate(error, index, rest);
+      run.errors.push(...(relocated.length > 0 ? relocated : [relocatedError(error, fieldsOn(path))]));
+    }
+    targets.merge(data?._entities);
+  };
+}
+
+/** Returns the step that fetches entities at several paths with one request. Each alias has its own fields. */
+export function batchFetch(node: BatchFetchNode, supergraph: GraphQLSchema): Step {
+  node.entityBatch.aliases.forEach(refuseRewrites);
+  const send = sender(node);
+  const aliases = node.entityBatch.aliases.map((alias) => compileAlias(alias, supergraph));
+  return async (run) => {
+    const variables = new Map<string, Representations>();
+    const targetsOf = new Map(
+      aliases.map(({ alias, variable, collect }) => {
+        const representations = variables.get(variable) ?? new Representations();
+        variables.set(variable, representations);
+        return [alias, collect(run, new Targets(representations))];
+      }),
+    );
+    if ([...variables.values()].every(({ list }) => list.length === 0)) return;
+    const lists = Object.fromEntries([...variables].map(([name, { list }]) => [name, list]));
+    const { data, errors = [] } = await send(run, lists);
+    for (const error of errors) {
+      const [alias, index, ...rest] = error.path ?? [];
+      const relocated = targetsOf.get(alias as string)?.relocate(error, index, rest) ?? [];
+      run.errors.push(...(relocated.length > 0 ? relocated : [error]));
+    }
+    for (const [alias, targets] of targetsOf) targets.merge(data?.[alias]);
+  };
+}
+
+function compileAlias(
+  { alias, paths, requires, representationsVariableName }: EntityBatchAlias,
+  schema: GraphQLSchema,
+) {
+  const locators = paths.map(compileLocator);
+  const represent = compileRepresentation(requires, schema);
+  const collect = ({ data }: PlanRun, targets: Targets) => {
+    for (const locate of locators) targets.collect(data, locate, represent);
+    return targets;
+  };
+  return { alias, variable: representationsVariableName, collect };
+}
+
+type Sent = Pick<FetchNode, 'operation' | 'serviceName' | 'operationName' | 'variableUsages'>;
+
+/** Returns a function that sends a fetch with the variables that its operation uses, and with variables of its own. */
+function sender({ operation, serviceName, operationName, variableUsages = [] }: Sent) {
+  const document = parse(operation, { noLocation: true });
+  const fetch = { document, ...(operationName !== undefined && { operationName }) };
+  return ({ call, variables }: PlanRun, own: Readonly<Record<string, unknown>>) => {
+    const given = { ...own };
+    for (const name of variableUsages) if (Object.hasOwn(variables, name)) given[name] = variables[name];
+    const isEmpty = Object.keys(given).length === 0;
+    return call(serviceName, isEmpty ? fetch : { ...fetch, variables: given });
+  };
+}
+
+/** Only operations on abstract types and on interface objects have rewrites. */
+function refuseRewrites({
+  inputRewrites = [],
+  outputRewrites = [],
+}: Pick<FetchNode, 'inputRewrites' | 'outputRewrites'>) {
+  if (inputRewrites.length + outputRewrites.length > 0) throw new UnsupportedPlan('Rewrites');
+}
+
+function firstFieldOf({ definitions }: DocumentNode): string[] {
+  const operation = definitions.find((node) => node.kind === Kind.OPERATION_DEFINITION);
+  const field = operation?.selectionSet.selections.find((node) => node.kind === Kind.FIELD);
+  return field === undefined ? [] : [field.alias?.value ?? field.name.value];
+}

@@ -1,0 +1,23 @@
+import { type ExecutionResult, type GraphQLError } from 'graphql';
+import { type Fetch } from '../../transport/subgraph-call';
+
+/** An object of an answer, by response key. */
+export type Entity = Record<string, unknown>;
+
+/** The state of one execution of a plan. The steps of the plan merge their answers into it. */
+export interface PlanRun {
+  readonly variables: Readonly<Record<string, unknown>>;
+  /** The answer so far. It also contains the fields that the plan needs for itself, such as ids. */
+  readonly data: Entity;
+  readonly errors: GraphQLError[];
+  /** Sends one fetch to a subgraph. It answers errors and does not throw them. */
+  readonly call: (subgraph: string, fetch: Omit<Fetch, 'context'>) => Promise<ExecutionResult>;
+}
+
+/** One step of a plan, compiled. */
+export type Step = (run: PlanRun) => Promise<void>;
+
+/** The error of a plan, or of an operation, that is left to the executor of the planner. */
+export class UnsupportedPlan extends Error {
+  override readonly name = 'UnsupportedPlan';
+}
