@@ -11,11 +11,12 @@ import { type Grants } from '../../shared/access/caller';
 import { compileCheck } from './answer/answer-check';
 import { complete } from './answer/completion';
 import { type Documents, oncePer } from './document/documents';
-import { estimateFields } from './document/estimate-fields';
+import { estimator } from './document/estimate-fields';
 import { introspectionCost } from './document/introspected-fields';
 import { type Asked, askedBy, assertGranted, grantsOf } from './grants';
 import { assertNounsGranted, guardedNounsOf } from './nested-grants';
 import { type Flat } from './document/flatten';
+import { type RunPlan } from './plan/plan-run';
 import { type Flattened } from './flattening/flattened';
 import { tooComplex } from './document/limits';
 import { neverNull } from './variables/nullable-variables';
@@ -23,14 +24,6 @@ import { noSuchOperation, refused } from './request-error';
 import { type GatewayContext } from '../transport/gateway-context';
 import { wholeRefusal } from './variables/all-faults';
 import { coerceVariables } from './variables/variables';
-
-/** Plans and runs one operation over the whole supergraph. */
-export type RunPlan = (request: {
-  readonly document: DocumentNode;
-  readonly operationName?: string;
-  readonly variables: Record<string, unknown>;
-  readonly context: GatewayContext;
-}) => Promise<ExecutionResult>;
 
 export interface Engine {
   readonly documents: Documents;
@@ -60,6 +53,7 @@ export class AudienceExecutor {
   private readonly introspected = oncePer((document: DocumentNode) =>
     oncePer((operation: OperationDefinitionNode) => introspectionCost(this.schema, document, operation)),
   );
+  private readonly estimate = oncePer((executable: DocumentNode) => estimator(this.schema, executable));
   private readonly check = oncePer((executable: DocumentNode) => compileCheck(this.schema, executable));
 
   constructor(
@@ -126,7 +120,7 @@ export class AudienceExecutor {
 
   /** Estimates the number of fields in the answer. @throws HubError QUERY_TOO_COMPLEX if it exceeds the limit */
   private costOf({ executable }: Flat, variables: Readonly<Record<string, unknown>>): number {
-    const found = executable === null ? 0 : estimateFields(this.schema, executable, variables);
+    const found = executable === null ? 0 : this.estimate(executable)(variables);
     if (found > this.mostFields) throw tooComplex('fields', this.mostFields, found);
     return found;
   }

@@ -14,7 +14,8 @@ import { Flattened } from './flattening/flattened';
 import { checkLimits } from './document/check-limits';
 import { DEFAULT_LIMITS, type Limits, mostFieldsOf } from './document/limits';
 import { validationRulesOf } from './document/validation-rules';
-import { AudienceExecutor, type RunPlan } from './audience-executor';
+import { AudienceExecutor } from './audience-executor';
+import { type RunPlan } from './plan/plan-run';
 import { planExecutor } from './plan/plan-executor';
 import { type SubgraphTransport } from '../transport/subgraph-transport';
 

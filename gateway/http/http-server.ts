@@ -125,6 +125,10 @@ function addAnswers(app: FastifyInstance, { watched, log }: Watching): void {
     request.watched.codes = codesOf(payload);
     done(null, withRequestId(payload, request.watched.id));
   });
+  // A text is otherwise encoded twice: for its length, and when it is written.
+  app.addHook('onSend', (_request, _reply, payload, done) =>
+    done(null, typeof payload === 'string' ? Buffer.from(payload) : payload),
+  );
   app.setErrorHandler((error, _request, reply) => sendError(error, { reply, log }));
   app.setNotFoundHandler(() => {
     throw wrongPath();

@@ -85,6 +85,7 @@ export class SubgraphProcesses {
    * lasts until the connection timeout.
    */
   private inTurn(): readonly SubgraphProcess[] {
+    if (this.processes.length === 1) return this.processes;
     this.turn = (this.turn + 1) % Math.max(1, this.processes.length);
     const turned = [...this.processes.slice(this.turn), ...this.processes.slice(0, this.turn)];
     return turned.sort((one, other) => Number(one.isPassedOver()) - Number(other.isPassedOver()));

@@ -1,4 +1,4 @@
-import pino from 'pino';
+import pino, { type DestinationStream } from 'pino';
 import { failureFields } from './log-failure';
 import { type Config } from './settings/config';
 
@@ -109,17 +109,33 @@ export const SILENT_LOG: Log = createLog('error', () => undefined);
  */
 const MOST_WAITING_BYTES = 16 * 1024 * 1024;
 
+/** Lines are written together when they have this many bytes, or this many milliseconds after the first of them. */
+const TOGETHER_BYTES = 4096;
+const TOGETHER_MILLISECONDS = 50;
+
 /**
  * The one stream to standard error of this process. It is opened with the first log that has no `write`, so that tests
  * open none.
  */
-let opened: ReturnType<typeof pino.destination> | null = null;
+let opened: DestinationStream | null = null;
 
-function standardError(): ReturnType<typeof pino.destination> {
+function standardError(): DestinationStream {
   if (opened !== null) return opened;
-  opened = pino.destination({ dest: 2, sync: false, maxLength: MOST_WAITING_BYTES });
+  const limits = { minLength: TOGETHER_BYTES, maxLength: MOST_WAITING_BYTES };
+  const stream = pino.destination({ dest: 2, sync: false, ...limits });
   // A log that cannot be written, such as on a full disk, must not end the process.
-  opened.on('error', () => undefined);
+  stream.on('error', () => undefined);
+  let timer: NodeJS.Timeout | null = null;
+  const flush = () => {
+    timer = null;
+    stream.flush(() => undefined);
+  };
+  opened = {
+    write: (line) => {
+      stream.write(line);
+      timer ??= setTimeout(flush, TOGETHER_MILLISECONDS).unref();
+    },
+  };
   return opened;
 }
 

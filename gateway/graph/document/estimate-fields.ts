@@ -13,9 +13,10 @@ import {
   Kind,
   type OperationDefinitionNode,
   type SelectionSetNode,
+  type ValueNode,
   valueFromASTUntyped,
 } from 'graphql';
-import { MANY } from './limits';
+import { DEAR, DEAR_ARGUMENT, MANY } from './limits';
 
 type Variables = Readonly<Record<string, unknown>>;
 
@@ -32,31 +33,25 @@ const SLICES: ReadonlySet<string> = new Set(['first', 'last', 'weeks']);
 const MOST_ITEMS = 200;
 
 /**
- * Root fields that read a whole chain of events for a short answer, each with the number of ordinary fields that cost
- * as much.
- */
-export const DEAR: ReadonlyMap<string, number> = new Map([
-  ['verifyEvaluationChains', 2000],
-  ['verifyFinanceChains', 2000],
-  ['verifyPersonnelChains', 2000],
-  ['verifyStationChains', 2000],
-]);
-
-/** An argument with which a root field reads and decrypts many rows for a short page, and its cost in fields. */
-export const DEAR_ARGUMENT = { field: 'workers', argument: 'nameContains', fields: 1500 } as const;
-
-/**
  * Estimates how many fields the answer may hold, before the operation is planned. The CPU time of an operation grows
  * with this number (gateway/graph/DECISIONS.md). The length of each list multiplies the fields of its items. Limits on
  * depth and selections are not enough: `contract { lots { contract { lots … } } }` grows with each step.
- * @param flat one flat operation (flattened.ts), valid against the schema, with its coerced variables
+ * @param flat one flat operation (flattened.ts), valid against the schema
+ * @returns a function of the operation's coerced variables. If no variable changes the estimate, it estimates only once
  */
-export function estimateFields(schema: GraphQLSchema, flat: DocumentNode, variables: Variables): number {
+export function estimator(schema: GraphQLSchema, flat: DocumentNode): (variables: Variables) => number {
   const operation = flat.definitions.find(
     (node): node is OperationDefinitionNode => node.kind === Kind.OPERATION_DEFINITION,
   );
   const root = operation && schema.getRootType(operation.operation);
-  return root ? new Estimate(schema, variables).ofSet(root, operation.selectionSet, { page: null, lists: 0 }) : 0;
+  let fixed: number | null = root ? null : 0;
+  return (variables) => {
+    if (fixed !== null || !root) return fixed ?? 0;
+    const estimate = new Estimate(schema, variables);
+    const fields = estimate.ofSet(root, operation.selectionSet, { page: null, lists: 0 });
+    if (!estimate.readsVariables) fixed = fields;
+    return fields;
+  };
 }
 
 /**
@@ -66,6 +61,9 @@ export function estimateFields(schema: GraphQLSchema, flat: DocumentNode, variab
 type Place = { readonly page: number | null; readonly lists: number };
 
 class Estimate {
+  /** Whether an argument that changes the estimate may contain a variable. */
+  readsVariables = false;
+
   constructor(
     private readonly schema: GraphQLSchema,
     private readonly variables: Variables,
@@ -105,12 +103,12 @@ class Estimate {
   private searchCost({ name, arguments: given = [] }: FieldNode): number {
     if (name.value !== DEAR_ARGUMENT.field) return 0;
     const search = given.find((argument) => argument.name.value === DEAR_ARGUMENT.argument);
-    return search && valueFromASTUntyped(search.value, this.variables) != null ? DEAR_ARGUMENT.fields : 0;
+    return search && this.read(search.value) != null ? DEAR_ARGUMENT.fields : 0;
   }
 
   /** Returns the length of the longest list in the arguments of a field, such as the ids of many payments. */
   private named({ arguments: given = [] }: FieldNode): number {
-    return Math.max(0, ...given.map(({ value }) => longest(valueFromASTUntyped(value, this.variables))));
+    return Math.max(0, ...given.map(({ value }) => longest(this.read(value))));
   }
 
   /** Returns the largest length that an argument gives to the list; null if the field has no such argument. */
@@ -119,13 +117,18 @@ class Estimate {
     const lengths = slices.map(({ name, defaultValue }) => {
       const value = node.arguments?.find((given) => given.name.value === name)?.value;
       if (value === undefined) return lengthOf(defaultValue);
-      return lengthOf(
-        value.kind === Kind.VARIABLE ? this.variables[value.name.value] : 'value' in value && value.value,
-      );
+      return lengthOf(this.read(value));
     });
     return lengths.length === 0 ? null : Math.max(...lengths);
   }
+
+  private read(value: ValueNode): unknown {
+    this.readsVariables ||= MAY_HOLD_VARIABLES.has(value.kind);
+    return valueFromASTUntyped(value, this.variables);
+  }
 }
+
+const MAY_HOLD_VARIABLES: ReadonlySet<string> = new Set([Kind.VARIABLE, Kind.LIST, Kind.OBJECT]);
 
 /** Returns the length of the longest list in a value, but at most {@link MOST_ITEMS}, the limit of the resolvers. */
 function longest(value: unknown): number {

@@ -107,3 +107,17 @@ export function tooComplex(limit: LimitName, maximum: number, found: number): Hu
   };
   return new HubError('QUERY_TOO_COMPLEX', text, { limit, maximum, found });
 }
+
+/**
+ * Root fields that read a whole chain of events for a short answer, each with the number of ordinary fields that cost
+ * as much.
+ */
+export const DEAR: ReadonlyMap<string, number> = new Map([
+  ['verifyEvaluationChains', 2000],
+  ['verifyFinanceChains', 2000],
+  ['verifyPersonnelChains', 2000],
+  ['verifyStationChains', 2000],
+]);
+
+/** An argument with which a root field reads and decrypts many rows for a short page, and its cost in fields. */
+export const DEAR_ARGUMENT = { field: 'workers', argument: 'nameContains', fields: 1500 } as const;

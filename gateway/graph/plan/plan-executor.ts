@@ -1,12 +1,11 @@
 import { QueryPlanner } from '@graphql-hive/router-query-planner';
 import { type DocumentNode, type ExecutionResult, type GraphQLSchema, print } from 'graphql';
-import { type RunPlan } from '../audience-executor';
 import { oncePer } from '../document/documents';
 import { callSubgraph } from '../../transport/subgraph-call';
 import { type SubgraphTransport } from '../../transport/subgraph-transport';
 import { compilePlan } from './compile-plan';
 import { plannersExecutor } from './planners-executor';
-import { type PlanRun, type Step, UnsupportedPlan } from './plan-run';
+import { type PlanRun, type RunPlan, type Step, UnsupportedPlan } from './plan-run';
 import { compileProjection, type Project } from './projection';
 
 /**

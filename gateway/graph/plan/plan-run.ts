@@ -1,5 +1,14 @@
-import { type ExecutionResult, type GraphQLError } from 'graphql';
+import { type DocumentNode, type ExecutionResult, type GraphQLError } from 'graphql';
+import { type GatewayContext } from '../../transport/gateway-context';
 import { type Fetch } from '../../transport/subgraph-call';
+
+/** Plans and runs one operation over the whole supergraph. */
+export type RunPlan = (request: {
+  readonly document: DocumentNode;
+  readonly operationName?: string;
+  readonly variables: Record<string, unknown>;
+  readonly context: GatewayContext;
+}) => Promise<ExecutionResult>;
 
 /** An object of an answer, by response key. */
 export type Entity = Record<string, unknown>;

@@ -1,10 +1,10 @@
 import { unifiedGraphHandler } from '@graphql-hive/router-runtime';
 import { type ExecutionRequest } from '@graphql-tools/utils';
 import { type ExecutionResult, type GraphQLSchema } from 'graphql';
-import { type RunPlan } from '../audience-executor';
 import { callSubgraph } from '../../transport/subgraph-call';
 import { type GatewayContext } from '../../transport/gateway-context';
 import { type SubgraphTransport } from '../../transport/subgraph-transport';
+import { type RunPlan } from './plan-run';
 
 /**
  * Returns the executor that comes with the planner, made when it is first needed. It runs every plan, but copies the

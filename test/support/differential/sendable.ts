@@ -1,7 +1,7 @@
 import { buildSchema, type GraphQLSchema, getOperationAST, parse, specifiedRules, validate } from 'graphql';
 import { type Role } from '../../../shared/domain/roles';
 import { committedSupergraph } from '../../../gateway/process/assemble-gateway';
-import { estimateFields } from '../../../gateway/graph/document/estimate-fields';
+import { estimator } from '../../../gateway/graph/document/estimate-fields';
 import { DEFAULT_LIMITS, mostFieldsOf } from '../../../gateway/graph/document/limits';
 import { validationRulesOf } from '../../../gateway/graph/document/validation-rules';
 import { Flattened } from '../../../gateway/graph/flattening/flattened';
@@ -27,7 +27,7 @@ export function sendableBy(role: Role, schema: GraphQLSchema): (operation: Opera
     const coerced = coerceVariables(schema, { operation, neverNull: [] }, variables);
     if ('refusal' in coerced) return false;
     const { executable } = flattened.of(document, operation, coerced.values);
-    const fields = executable === null ? 0 : estimateFields(schema, executable, coerced.values);
+    const fields = executable === null ? 0 : estimator(schema, executable)(coerced.values);
     return fields <= mostFieldsOf(role, DEFAULT_LIMITS);
   };
 }

@@ -1,9 +1,9 @@
 import { getOperationAST, type GraphQLSchema, type OperationDefinitionNode, parse } from 'graphql';
 import { committedSupergraph } from '../../../../gateway/process/assemble-gateway';
 import { apiSchema, audiences } from '../../../../gateway/graph/audiences';
-import { DEAR, DEAR_ARGUMENT, estimateFields } from '../../../../gateway/graph/document/estimate-fields';
+import { estimator } from '../../../../gateway/graph/document/estimate-fields';
 import { flatten } from '../../../../gateway/graph/document/flatten';
-import { DEFAULT_LIMITS, mostFieldsOf } from '../../../../gateway/graph/document/limits';
+import { DEAR, DEAR_ARGUMENT, DEFAULT_LIMITS, mostFieldsOf } from '../../../../gateway/graph/document/limits';
 import { type Role, ROLES } from '../../../../shared/domain/roles';
 import { SCALARS } from '../../../../shared/graphql/types/scalars';
 import { clientQueries } from '../../../support/registry/operations';
@@ -14,7 +14,7 @@ const SCHEMAS = audiences(committedSupergraph(), { scalars: SCALARS, roles: ROLE
 function estimate(source: string, variables: Record<string, unknown> = {}, schema: GraphQLSchema = GRAPH): number {
   const document = parse(source);
   const { executable } = flatten(document, getOperationAST(document) as OperationDefinitionNode, variables);
-  return executable === null ? 0 : estimateFields(schema, executable, variables);
+  return executable === null ? 0 : estimator(schema, executable)(variables);
 }
 
 const aliased = (times: number, field: string) =>
