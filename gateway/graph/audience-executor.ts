@@ -1,15 +1,9 @@
 import { type GatewayExecutionResult, type GatewayGraphQLRequestContext } from '@apollo/server-gateway-interface';
-import {
-  type DocumentNode,
-  type ExecutionResult,
-  getOperationAST,
-  type GraphQLSchema,
-  type OperationDefinitionNode,
-} from 'graphql';
+import { type DocumentNode, getOperationAST, type GraphQLSchema, type OperationDefinitionNode } from 'graphql';
 import { HubError } from '../../shared/kernel/errors';
 import { type Grants } from '../../shared/access/caller';
-import { compileCheck } from './answer/answer-check';
 import { complete } from './answer/completion';
+import { compileProjection } from './answer/projection';
 import { type Documents, oncePer } from './document/documents';
 import { estimator } from './document/estimate-fields';
 import { introspectionCost } from './document/introspected-fields';
@@ -54,7 +48,7 @@ export class AudienceExecutor {
     oncePer((operation: OperationDefinitionNode) => introspectionCost(this.schema, document, operation)),
   );
   private readonly estimate = oncePer((executable: DocumentNode) => estimator(this.schema, executable));
-  private readonly check = oncePer((executable: DocumentNode) => compileCheck(this.schema, executable));
+  private readonly projection = oncePer((executable: DocumentNode) => compileProjection(this.schema, executable));
 
   constructor(
     private readonly schema: GraphQLSchema,
@@ -92,9 +86,11 @@ export class AudienceExecutor {
       throw await wholeRefusal({ schema: this.schema, operation, variables: given }, coerced, check);
     }
     const { flat, result } = await this.run(chosen, coerced.values, context);
-    if (this.passes(result, flat)) return result;
+    const { executable, needsCompletion } = flat;
+    const { data, conforms } = executable === null ? NOTHING : this.projection(executable)(result.data);
+    if (conforms && !needsCompletion && (result.errors ?? []).length === 0) return { data };
     const named = nameOf(operation);
-    return complete(result, { schema: this.schema, document, ...named, variables: given });
+    return complete({ ...result, data }, { schema: this.schema, document, ...named, variables: given });
   }
 
   private async run({ document, operation }: Chosen, variables: Record<string, unknown>, context: GatewayContext) {
@@ -124,12 +120,10 @@ export class AudienceExecutor {
     if (found > this.mostFields) throw tooComplex('fields', this.mostFields, found);
     return found;
   }
-
-  private passes({ data, errors }: ExecutionResult, { executable, needsCompletion }: Flat): boolean {
-    if (needsCompletion || (errors ?? []).length > 0) return false;
-    return executable === null || this.check(executable)(data);
-  }
 }
+
+/** The answer to an operation of which nothing is left to fetch. */
+const NOTHING = { data: {}, conforms: true } as const;
 
 /** One operation of a document. */
 type Chosen = { document: DocumentNode; operation: OperationDefinitionNode };

@@ -59,7 +59,7 @@ export class SubgraphProcesses {
   }
 
   private async callOne(call: SubgraphCall): Promise<ExecutionResult> {
-    let unreached: unknown = new Error('The subgraph has no process.');
+    let unreached: NotReachedError | null = null;
     for (const process of this.inTurn()) {
       try {
         return await process.call(call);
@@ -68,7 +68,7 @@ export class SubgraphProcesses {
         unreached = error;
       }
     }
-    throw unreached;
+    throw unreached ?? new Error('The subgraph has no process.');
   }
 
   async state() {

@@ -1,5 +1,6 @@
-import { type PlanNode } from '@graphql-hive/router-query-planner';
+import { type FlattenNode, type PlanNode } from '@graphql-hive/router-query-planner';
 import { type GraphQLSchema } from 'graphql';
+import { compileCollection, sharedCollections } from './entities';
 import { batchFetch, entityFetch, rootFetch } from './fetch-steps';
 import { type PlanRun, type Step, UnsupportedPlan } from './plan-run';
 
@@ -13,12 +14,11 @@ export function compilePlan(node: PlanNode, supergraph: GraphQLSchema): Step {
     case 'Sequence':
       return inSequence(node.nodes.map((each) => compilePlan(each, supergraph)));
     case 'Parallel':
-      return inParallel(node.nodes.map((each) => compilePlan(each, supergraph)));
+      return inParallel(node.nodes, supergraph);
     case 'Fetch':
       return rootFetch(node);
     case 'Flatten':
-      if (node.node.kind !== 'Fetch') throw new UnsupportedPlan(`Flatten of ${node.node.kind}`);
-      return entityFetch(node.node, node.path, supergraph);
+      return flatten(node, supergraph, compileCollection);
     case 'BatchFetch':
       return batchFetch(node, supergraph);
     case 'Condition':
@@ -34,8 +34,18 @@ function inSequence(steps: readonly Step[]): Step {
   };
 }
 
-function inParallel(steps: readonly Step[]): Step {
+function inParallel(nodes: readonly PlanNode[], supergraph: GraphQLSchema): Step {
+  const compileCollection = sharedCollections();
+  const steps = nodes.map((each) =>
+    each.kind === 'Flatten' ? flatten(each, supergraph, compileCollection) : compilePlan(each, supergraph),
+  );
   return async (run: PlanRun) => {
     await Promise.all(steps.map((step) => step(run)));
   };
+}
+
+function flatten({ node, path }: FlattenNode, supergraph: GraphQLSchema, compile: typeof compileCollection): Step {
+  if (node.kind !== 'Fetch') throw new UnsupportedPlan(`Flatten of ${node.kind}`);
+  const { requires = [] } = node;
+  return entityFetch(node, path, compile({ path, requires }, supergraph));
 }

@@ -1,9 +1,42 @@
-import { type GraphQLError } from 'graphql';
+import { type FlattenNode, type RequiresSelection } from '@graphql-hive/router-query-planner';
 import { relocatedError } from '@graphql-tools/utils';
+import { type GraphQLError, type GraphQLSchema } from 'graphql';
+import { oncePer } from '../document/documents';
+import { compileLocator, type Located, type Locator, pathOf, type Place } from './locations';
 import { copyOf, mergeInto } from './merge';
-import { type Located, type Locator, pathOf } from './locations';
-import { type Entity } from './plan-run';
-import { type Represent } from './representations';
+import { type Entity, type PlanRun } from './plan-run';
+import { compileRepresentation, type Represent } from './representations';
+
+/** The entities at one path of the answer, and the selection that represents them. */
+type Entities = { readonly path: FlattenNode['path']; readonly requires: readonly RequiresSelection[] };
+
+/** Collects the entities at one path of the answer so far. */
+export type Collect = (run: PlanRun) => Targets;
+
+/** Compiles the collection of the entities at one path. @throws UnsupportedPlan as its two parts do */
+export function compileCollection({ path, requires }: Entities, supergraph: GraphQLSchema): Collect {
+  const locate = compileLocator(path);
+  const represent = compileRepresentation(requires, supergraph);
+  return ({ data }) => {
+    const targets = new Targets(new Representations());
+    targets.collect(data, locate, represent);
+    return targets;
+  };
+}
+
+/**
+ * Returns a `compileCollection` for steps that start at the same time. Steps that need the same entities share one
+ * collection in each run.
+ */
+export function sharedCollections(): typeof compileCollection {
+  const known = new Map<string, Collect>();
+  return (entities, supergraph) => {
+    const text = JSON.stringify(entities);
+    const collect = known.get(text) ?? oncePer(compileCollection(entities, supergraph));
+    known.set(text, collect);
+    return collect;
+  };
+}
 
 /** The distinct representations that one variable of a fetch carries. */
 export class Representations {
@@ -12,7 +45,7 @@ export class Representations {
 
   /** Adds a representation, unless an equal one is in the list. @returns its index in the list */
   add(representation: Entity): number {
-    const text = JSON.stringify(representation);
+    const text = textOf(representation);
     const known = this.indices.get(text);
     if (known !== undefined) return known;
     this.indices.set(text, this.list.length);
@@ -23,8 +56,10 @@ export class Representations {
 /** The objects of the answer that one fetch completes, each with the index of its representation. */
 export class Targets {
   private readonly targets: (Located & { readonly index: number })[] = [];
+  /** The places of the objects of each representation. Most runs have no error, and never need them. */
+  private places: Map<number, (Place | null)[]> | null = null;
 
-  constructor(private readonly representations: Representations) {}
+  constructor(readonly representations: Representations) {}
 
   /** Adds the objects at one path. Objects that cannot be represented are left out. */
   collect(data: Entity, locate: Locator, represent: Represent): void {
@@ -48,10 +83,33 @@ export class Targets {
     }
   }
 
-  /** Returns an error of one entity once for each object that the entity completes, at the place of the object. */
+  /**
+   * Returns an error of one entity once for each object that the entity completes, at the place of the object.
+   * @param index the index of the entity in the answer. If it is none, the result is empty
+   */
   relocate(error: GraphQLError, index: unknown, rest: readonly (string | number)[]): GraphQLError[] {
-    return this.targets
-      .filter((target) => target.index === index)
-      .map(({ place }) => relocatedError(error, [...pathOf(place), ...rest]));
+    this.places ??= this.placesByIndex();
+    const places = this.places.get(index as number) ?? [];
+    return places.map((place) => relocatedError(error, [...pathOf(place), ...rest]));
   }
+
+  private placesByIndex(): Map<number, (Place | null)[]> {
+    const places = new Map<number, (Place | null)[]>();
+    for (const { index, place } of this.targets) {
+      const known = places.get(index);
+      if (known === undefined) places.set(index, [place]);
+      else known.push(place);
+    }
+    return places;
+  }
+}
+
+/** Returns a text that only equal representations have. It takes less time than JSON for the usual strings. */
+function textOf(representation: Entity): string {
+  let text = '';
+  for (const key in representation) {
+    const value = representation[key];
+    text += typeof value === 'string' ? `${key}=${value.length}"${value}` : `${key}:${JSON.stringify(value)};`;
+  }
+  return text;
 }

@@ -6,7 +6,7 @@ import {
 } from '@graphql-hive/router-query-planner';
 import { relocatedError } from '@graphql-tools/utils';
 import { type DocumentNode, type GraphQLSchema, Kind, parse } from 'graphql';
-import { Representations, Targets } from './entities';
+import { type Collect, Representations, Targets } from './entities';
 import { compileLocator, fieldsOn } from './locations';
 import { mergeInto } from './merge';
 import { type PlanRun, type Step, UnsupportedPlan } from './plan-run';
@@ -25,17 +25,14 @@ export function rootFetch(node: FetchNode): Step {
 }
 
 /** Returns the step that fetches fields of the entities at one path. */
-export function entityFetch(node: FetchNode, path: FlattenNode['path'], supergraph: GraphQLSchema): Step {
+export function entityFetch(node: FetchNode, path: FlattenNode['path'], collect: Collect): Step {
   refuseRewrites(node);
   const send = sender(node);
-  const locate = compileLocator(path);
-  const represent = compileRepresentation(node.requires ?? [], supergraph);
   return async (run) => {
-    const representations = new Representations();
-    const targets = new Targets(representations);
-    targets.collect(run.data, locate, represent);
-    if (representations.list.length === 0) return;
-    const { data, errors = [] } = await send(run, { representations: representations.list });
+    const targets = collect(run);
+    const { list } = targets.representations;
+    if (list.length === 0) return;
+    const { data, errors = [] } = await send(run, { representations: list });
     for (const error of errors) {
       const at = error.path?.indexOf('_entities') ?? -1;
       const [, index, ...rest] = at < 0 ? [] : (error.path ?? []).slice(at);

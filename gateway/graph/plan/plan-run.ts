@@ -2,7 +2,10 @@ import { type DocumentNode, type ExecutionResult, type GraphQLError } from 'grap
 import { type GatewayContext } from '../../transport/gateway-context';
 import { type Fetch } from '../../transport/subgraph-call';
 
-/** Plans and runs one operation over the whole supergraph. */
+/**
+ * Plans and runs one operation over the whole supergraph. The answer may hold more fields than the operation requests,
+ * in any order.
+ */
 export type RunPlan = (request: {
   readonly document: DocumentNode;
   readonly operationName?: string;
