@@ -14,13 +14,14 @@ export class DeadlineError extends Error {
 export class Deadline {
   private readonly controller = new AbortController();
   private readonly timer: NodeJS.Timeout;
+  private reject: (reason: unknown) => void = () => undefined;
 
   constructor(
     milliseconds: number,
     private readonly outer: AbortSignal | undefined,
   ) {
     const error = () => new DeadlineError(`The subgraph did not answer within ${milliseconds} ms.`);
-    this.timer = setTimeout(() => this.controller.abort(error()), milliseconds);
+    this.timer = setTimeout(() => this.end(error()), milliseconds);
     if (outer?.aborted === true) this.onOuter();
     else outer?.addEventListener('abort', this.onOuter);
   }
@@ -36,20 +37,22 @@ export class Deadline {
    */
   async run<T>(work: () => Promise<T>): Promise<T> {
     const { signal } = this;
-    let onAbort: () => void = () => undefined;
     const reached = new Promise<never>((_, reject) => {
-      onAbort = () => reject(signal.reason as Error);
-      if (signal.aborted) onAbort();
-      else signal.addEventListener('abort', onAbort);
+      this.reject = reject;
+      if (signal.aborted) reject(signal.reason as Error);
     });
     try {
       return await Promise.race([work(), reached]);
     } finally {
-      signal.removeEventListener('abort', onAbort);
       clearTimeout(this.timer);
       this.outer?.removeEventListener('abort', this.onOuter);
     }
   }
 
-  private readonly onOuter = () => this.controller.abort(this.outer?.reason);
+  private readonly onOuter = () => this.end(this.outer?.reason);
+
+  private end(reason: unknown): void {
+    this.controller.abort(reason);
+    this.reject(reason);
+  }
 }

@@ -6,7 +6,7 @@ import { originHeaders } from '../../shared/runtime/telemetry/call-origin';
 import { type Metrics } from '../../shared/runtime/telemetry/metrics';
 import { SUBGRAPHS, type SubgraphName } from '../../shared/kernel/ids/subgraph-names';
 import { isMutation } from './requested-fields';
-import { sourceOf } from './in-process-transport';
+import { sourceOf } from './document-source';
 import { Deadline, READ_MILLISECONDS, WRITE_MILLISECONDS } from './deadline';
 import { SubgraphProcesses } from './subgraph-processes';
 import { type SubgraphTransport } from './subgraph-transport';
@@ -33,10 +33,10 @@ export function httpTransport(
     [...all].map(([subgraph, { isOpen }]) => ({ value: Number(isOpen), labels: { subgraph } })),
   );
   const send: SubgraphTransport = (graphName, request, { caller, requestId, client, isCheck, signal, origin }) => {
-    const { document, operationName, variables } = request;
+    const { document, operationName, variables = {} } = request;
     const processes = all.get(graphName.toLowerCase() as SubgraphName);
     if (processes === undefined) throw new Error(`There is no subgraph named ${graphName}.`);
-    const body = JSON.stringify({ query: sourceOf(document), operationName, variables });
+    const body = `{"query":${sourceOf(document).json},${JSON.stringify({ variables, operationName }).slice(1)}`;
     const content = { caller, requestId, client, isCheck, digest: digestOf(body) };
     const passportFor = (aud: string) => mintPassport({ ...content, aud }, passportKey);
     const isWrite = isMutation(document);

@@ -1,21 +1,8 @@
-import { type DocumentNode, type ExecutionResult, print } from 'graphql';
+import { type ExecutionResult } from 'graphql';
 import { type SubgraphServer } from '../../shared/graphql/serve-subgraph';
 import { handPassport } from '../../shared/access/handed-passport';
+import { sourceOf } from './document-source';
 import { type SubgraphTransport } from './subgraph-transport';
-
-/**
- * The printed source of each document. The planner passes the same document object each time it runs a plan, so its
- * source can be cached.
- */
-const sources = new WeakMap<DocumentNode, string>();
-
-export function sourceOf(document: DocumentNode): string {
-  const known = sources.get(document);
-  if (known !== undefined) return known;
-  const source = print(document);
-  sources.set(document, source);
-  return source;
-}
 
 /**
  * Returns the transport that calls the subgraphs of this process. Each call carries a passport, as between processes,
@@ -27,7 +14,7 @@ export function inProcessTransport(subgraphs: readonly SubgraphServer[]): Subgra
     const { caller, requestId, client, isCheck, signal, origin } = context;
     const subgraph = byName.get(name.toUpperCase());
     if (subgraph === undefined) throw new Error(`There is no subgraph named ${name}.`);
-    const request = { source: sourceOf(document), operationName, variables };
+    const request = { source: sourceOf(document).text, operationName, variables };
     const passport = handPassport({ aud: subgraph.audience, caller, requestId, client, isCheck }, request);
     return (await subgraph.answer({ ...request, body: null, passport, signal, origin })) as ExecutionResult;
   };

@@ -90,9 +90,11 @@ export function readBody(request: IncomingMessage, mostBytes: number): Promise<B
   });
 }
 
+const UTF8 = new TextDecoder('utf-8', { fatal: true });
+
 function textOf(bytes: Buffer): string {
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return UTF8.decode(bytes);
   } catch {
     throw notJson('body');
   }
