@@ -89,8 +89,10 @@ function sender({ operation, serviceName, operationName, variableUsages = [] }: 
   const document = parse(operation, { noLocation: true });
   const fetch = { document, ...(operationName !== undefined && { operationName }) };
   return ({ call, variables }: PlanRun, own: Readonly<Record<string, unknown>>) => {
-    const given = { ...own };
+    const given: Record<string, unknown> = {};
     for (const name of variableUsages) if (Object.hasOwn(variables, name)) given[name] = variables[name];
+    // A variable of the caller must not replace the representations, whatever its name is.
+    Object.assign(given, own);
     const isEmpty = Object.keys(given).length === 0;
     return call(serviceName, isEmpty ? fetch : { ...fetch, variables: given });
   };

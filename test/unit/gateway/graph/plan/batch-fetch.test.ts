@@ -52,6 +52,12 @@ describe('request of a batch of entities', () => {
     expect(some.sent[0]?.variables).toStrictEqual({ r0: [], r1: [station('2'), station('1')] });
   });
 
+  it('has the representations of the plan, and never those of a variable of the caller', async () => {
+    const given = { data: answered(), variables: { r0: [station('9')], r1: [] } };
+    const { sent } = await runPlan({ ...APART, variableUsages: ['r0', 'r1'] }, () => ({ data: {} }), given);
+    expect(sent[0]?.variables).toEqual({ r0: [station('1')], r1: [station('2'), station('1')] });
+  });
+
   it('is not sent if no alias has an entity', async () => {
     const data = { one: null, stations: [null, { id: '1' }], workers: [] };
     for (const node of [SHARED, APART]) expect((await runPlan(node, () => ({}), { data })).sent).toEqual([]);

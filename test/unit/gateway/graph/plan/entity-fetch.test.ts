@@ -38,6 +38,13 @@ describe('request of entities', () => {
     expect(sent[0]?.variables).toStrictEqual({ representations: [station('1')] });
   });
 
+  it('has the representations of the plan, and never those of a variable of the caller', async () => {
+    const node = { ...STAFF.node, variableUsages: ['first', 'representations'] };
+    const given = { data: workersAt(station('1')), variables: { first: 3, representations: [station('9')] } };
+    const { sent } = await runPlan({ ...STAFF, node }, () => ({ data: {} }), given);
+    expect(sent[0]?.variables).toEqual({ representations: [station('1')], first: 3 });
+  });
+
   it.each<[string, Record<string, unknown>]>([
     ['has no object at the path', workersAt(null, undefined)],
     ['has an empty list on the path', workersAt()],
