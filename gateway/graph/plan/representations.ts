@@ -1,5 +1,6 @@
 import { type RequiresSelection } from '@graphql-hive/router-query-planner';
 import { type GraphQLSchema, isAbstractType } from 'graphql';
+import { mergeInto } from './merge';
 import { type Entity, UnsupportedPlan } from './plan-run';
 
 /** Adds to `into` what a selection reads of an entity. */
@@ -55,7 +56,10 @@ function fieldReader(
   };
   return (entity, into) => {
     const value = read(entity[name] === undefined ? entity[key] : entity[name]);
-    if (value !== undefined && value !== null) into[key] = value;
+    if (value === undefined || value === null) return;
+    // Two conditions on types may apply, and each of them may select another part of one object.
+    if (readObject === null) into[key] = value;
+    else mergeInto(into, { [key]: value });
   };
 }
 

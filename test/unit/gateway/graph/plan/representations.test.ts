@@ -127,6 +127,13 @@ describe('condition on a type in a representation', () => {
     });
   });
 
+  it('adds to an object of which another condition has selected a part', () => {
+    const requires = [on('Media', field('size', [field('w')])), on('Book', field('size', [field('h')]))];
+    const entity = { __typename: 'Book', size: { w: 1, h: 2, unit: 'cm' } };
+    expect(represented(requires, entity)).toEqual({ __typename: 'Book', size: { w: 1, h: 2 } });
+    expect(entity.size).toEqual({ w: 1, h: 2, unit: 'cm' });
+  });
+
   it('on a type that the graph does not have matches the name only', () => {
     expect(represented([on('Draft', field('id'))], { __typename: 'Draft', id: '1' })).toEqual({
       __typename: 'Draft',
