@@ -1,4 +1,5 @@
 import { buildSchema, type DocumentNode, type ExecutionResult, parse } from 'graphql';
+import { compileProjection } from '../../../gateway/graph/answer/projection';
 import { planExecutor } from '../../../gateway/graph/plan/plan-executor';
 import { type RunPlan } from '../../../gateway/graph/plan/plan-run';
 import { plannersExecutor } from '../../../gateway/graph/plan/planners-executor';
@@ -13,9 +14,14 @@ export type RunDocument = (
 
 export const CONTEXT: GatewayContext = { caller: { role: 'PUBLIC' }, requestId: 'r1' };
 
-/** Returns the graph's own executor, without the rest of the gateway. */
+/** Returns the graph's own executor with the projection of its answers, without the rest of the gateway. */
 export function ownExecutor(supergraphSdl: string, transport: SubgraphTransport): RunDocument {
-  return runnerOf(planExecutor(schemaOf(supergraphSdl), { supergraphSdl, transport }));
+  const schema = schemaOf(supergraphSdl);
+  const run = planExecutor(schema, { supergraphSdl, transport });
+  return runnerOf(async (request) => {
+    const { data, ...rest } = await run(request);
+    return data === undefined ? rest : { data: compileProjection(schema, request.document)(data).data, ...rest };
+  });
 }
 
 /** Returns the executor that comes with the planner. It sends its fetches in the same way as the graph's own. */
