@@ -11,6 +11,7 @@ import {
   Kind,
   type OperationDefinitionNode,
   type SelectionSetNode,
+  TypeNameMetaFieldDef,
 } from 'graphql';
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -41,7 +42,7 @@ type Field = {
  * Compiles the projection of one operation for one audience. The answer of the executor may hold further fields, in any
  * order. The result holds exactly the requested fields, in the order of the operation. A field that is missing from the
  * answer, because a subgraph has no such entity for the caller, becomes null. If this field is non-null, its object
- * becomes null instead. Answers to operations with fragments are not projected, and do not conform.
+ * becomes null instead. Answers to operations with fragments, or with fields that the schema lacks, are not projected, and do not conform.
  * @param flat the operation in its flat form (flattened.ts)
  */
 export function compileProjection(schema: GraphQLSchema, flat: DocumentNode): (data: unknown) => Projected {
@@ -57,7 +58,10 @@ export function compileProjection(schema: GraphQLSchema, flat: DocumentNode): (d
   };
 }
 
-/** Returns the requested fields of an object; null if a fragment is among them, or anywhere below. */
+/**
+ * Returns the requested fields of an object. The result is null if a fragment or an unknown field is among them, or
+ * anywhere below.
+ */
 function fieldsOf(type: GraphQLObjectType, { selections }: SelectionSetNode): Field[] | null {
   const fields: Field[] = [];
   for (const node of selections) {
@@ -65,13 +69,10 @@ function fieldsOf(type: GraphQLObjectType, { selections }: SelectionSetNode): Fi
     const { name, alias, selectionSet } = node;
     const key = alias?.value ?? name.value;
     const field = type.getFields()[name.value];
-    if (field === undefined) {
-      fields.push({ key, shape: LEAF, missing: name.value === '__typename' ? type.name : null });
-      continue;
-    }
-    const shape = shapeOf(field.type, selectionSet);
-    if (shape === null) return null;
-    fields.push({ key, shape, missing: null });
+    const isTypename = name.value === TypeNameMetaFieldDef.name;
+    const shape = isTypename ? LEAF : field && shapeOf(field.type, selectionSet);
+    if (!shape) return null;
+    fields.push({ key, shape, missing: isTypename ? type.name : null });
   }
   return fields;
 }

@@ -160,6 +160,8 @@ describe('operation that is not projected', () => {
     ['has an inline fragment', '{ ... on Query { me } }'],
     ['has an inline fragment in an object', '{ station { ... { id } } }'],
     ['has a fragment spread', '{ station { ...F } } fragment F on Station { id }'],
+    ['introspects the schema', '{ __schema { queryType { name } } }'],
+    ['has a field that the schema does not have', '{ station { nothing } }'],
     ['has a root type that the graph does not have', 'subscription { me }'],
     ['is no operation', 'fragment F on Station { id }'],
   ])('gets the answer unchanged, for completion, if it %s', (_name, query) => {
