@@ -50,7 +50,8 @@ type Grouping<Key> = { groupOf: (key: Key) => string; keyOf: (key: Key) => strin
 
 /**
  * Creates a loader that loads the values of several keys together, in groups that `groupOf` forms, such as all keys of
- * one day. The loader calls `find` once per group, and `find` returns the values in the order of its keys.
+ * one day. The loader calls `find` once per group, and `find` returns the values in the order of its keys. If `find`
+ * throws, only the keys of its group get the error, because another group may have other arguments.
  */
 export function groupLoader<Key, Value>(
   { groupOf, keyOf }: Grouping<Key>,
@@ -58,15 +59,20 @@ export function groupLoader<Key, Value>(
 ): DataLoader<Key, Value, string> {
   return new DataLoader<Key, Value, string>(
     async (keys) => {
-      const found = new Map<Key, Value>();
+      const found = new Map<Key, Value | Error>();
       for (const group of grouped(keys, groupOf).values()) {
-        const values = await find(group as [Key, ...Key[]]);
+        const values = await find(group as [Key, ...Key[]]).catch((error: unknown) => group.map(() => errorOf(error)));
         for (const [index, value] of values.entries()) found.set(group[index] as Key, value);
       }
-      return keys.map((key) => found.get(key) as Value);
+      return keys.map((key) => found.get(key) as Value | Error);
     },
     { cacheKeyFn: keyOf },
   );
+}
+
+/** Returns an error in the form in which a loader gives it to one key. */
+function errorOf(error: unknown): Error {
+  return error instanceof Error ? error : new Error('The values could not be loaded.', { cause: error });
 }
 
 /** A request for the rows of one key, which reads only some columns. */
