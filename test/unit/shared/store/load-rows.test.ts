@@ -10,7 +10,7 @@ function loader(refusal: unknown) {
     { groupOf: ({ day }) => day, keyOf: ({ id, day }) => `${id} ${day}` },
     (keys) => {
       asked.push(keys.map(({ id }) => id));
-      if (keys[0].day === 'refused') return Promise.reject(refusal as Error);
+      if (keys[0].day === 'refused') return Promise.reject(refusal);
       return Promise.resolve(keys.map(({ id, day }) => `${id} on ${day}`));
     },
   );
