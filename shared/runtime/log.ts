@@ -126,15 +126,25 @@ function standardError(): DestinationStream {
   // A log that cannot be written, such as on a full disk, must not end the process.
   stream.on('error', () => undefined);
   let timer: NodeJS.Timeout | null = null;
+  let hasNewLines = false;
   const flush = () => {
     timer = null;
     // A callback would let the stream sync the file to the disk.
     stream.flush();
   };
+  const flushLater = () => {
+    timer ??= setTimeout(flush, TOGETHER_MILLISECONDS).unref();
+  };
+  // A flush does nothing while a write is in progress, so lines from that time need another flush after the write.
+  stream.on('drain', () => {
+    if (hasNewLines) flushLater();
+    hasNewLines = false;
+  });
   opened = {
     write: (line) => {
       stream.write(line);
-      timer ??= setTimeout(flush, TOGETHER_MILLISECONDS).unref();
+      hasNewLines = true;
+      flushLater();
     },
   };
   return opened;
