@@ -120,7 +120,7 @@ class Projection {
 
   private present(value: unknown, { item, fields, names }: Shape): unknown {
     if (item !== null) return this.list(value, item);
-    if (fields !== null) return typeof value === 'object' ? this.object(value as Fields, fields) : this.unknown(null);
+    if (fields !== null) return isObject(value) ? this.object(value, fields) : this.unknown(null);
     return names === null || names.has(value) ? value : this.unknown(value);
   }
 
@@ -136,4 +136,8 @@ class Projection {
     this.conforms = false;
     return value;
   }
+}
+
+function isObject(value: unknown): value is Fields {
+  return typeof value === 'object' && !Array.isArray(value);
 }

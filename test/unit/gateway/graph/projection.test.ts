@@ -142,6 +142,7 @@ describe('answer that may be sent as it is', () => {
     ['a number as a value of an enum', [{ ...station, kind: 1 }]],
     ['an object in place of a list', station],
     ['a text in place of an object', ['1']],
+    ['a list in place of an object', [[station]]],
   ])('does not have %s', (_name, stations) => {
     expect(projection(QUERY, { stations }).conforms).toBe(false);
   });
