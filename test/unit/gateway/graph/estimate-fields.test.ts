@@ -28,6 +28,26 @@ describe('estimate of an answer’s fields', () => {
     expect(estimate('query ($n: Int!) { stations(first: $n) { nodes { id } } }', { n: 7 })).toBe(2 + 7);
   });
 
+  it.each<[string, Record<string, unknown>[], number[]]>([
+    ['query ($n: Int!) { stations(first: $n) { nodes { id } } }', [{ n: 7 }, { n: 9 }, { n: 7 }], [9, 11, 9]],
+    [
+      'query ($p: String) { workers(first: 1, nameContains: $p) { totalCount } }',
+      [{ p: null }, { p: '王' }, {}],
+      [2, 2 + DEAR_ARGUMENT.fields, 2],
+    ],
+    [
+      'mutation ($id: ID!, $ids: [ID!]!) { approveDisbursements(ids: $ids, idempotencyKey: $id) { id } }',
+      [{ ids: Array<string>(30).fill('a') }, { ids: Array<string>(90).fill('a') }],
+      [31, 91],
+    ],
+    ['query ($id: ID!) { station(id: $id) { staff { id } } }', [{ id: 'a' }, { id: 'b' }], [22, 22]],
+  ])('follows the variables of each request for one document: %s', (source, requests, expected) => {
+    const document = parse(source);
+    const { executable } = flatten(document, getOperationAST(document) as OperationDefinitionNode, {});
+    const estimated = estimator(GRAPH, executable!);
+    expect(requests.map((variables) => estimated(variables))).toEqual(expected);
+  });
+
   it('limits an invalid page size, which the check of the argument refuses later', () => {
     expect(estimate('{ stations(first: 2000000000) { nodes { id } } }')).toBe(2 + 200);
     expect(estimate('{ stations(first: -1) { nodes { id } } }')).toBe(2 + 1);
