@@ -76,7 +76,8 @@ function entitiesOf(field: FieldNode, { variables }: SubgraphRequest): readonly 
 }
 
 /**
- * The fields of each document. The planner passes the same documents again and again, so their fields are read once.
+ * The fields of each document. A compiled plan sends the same document objects again and again, so their fields are
+ * read once.
  */
 const rootFieldsOf = new WeakMap<DocumentNode, Asked[]>();
 const entityFieldsOf = new WeakMap<FieldNode, Map<string | undefined, Asked[]>>();

@@ -14,7 +14,7 @@ export const MAX_CHARACTERS = 4 * 1024 * 1024;
 const FIELDS_A_CHARACTER = 4;
 
 /**
- * Maps a source text to the one parsed document that all audiences share. The planner keeps plans by document *object*:
+ * Maps a source text to the one parsed document that all audiences share. The executor keeps plans by document *object*:
  * it would plan two objects with the same text twice, and keep both plans.
  */
 export class Documents {
@@ -77,7 +77,7 @@ export function isTokenLimit(error: unknown): boolean {
 
 /**
  * Derives a value from a node of a shared document once, and keeps it as long as the document. Examples are the error
- * of a document that exceeds a limit, the flattened operation, and the check of an answer.
+ * of a document that exceeds a limit, the flattened operation, its plan, and the projection of its answer.
  */
 export function oncePer<Node extends object, Value>(derive: (node: Node) => Value): (node: Node) => Value {
   const derived = new WeakMap<Node, { value: Value }>();

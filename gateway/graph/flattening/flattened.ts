@@ -9,7 +9,7 @@ import { readableDocument } from '../document/readable-document';
 
 /**
  * The cache of flattened operations, which keeps each operation with its document. All audiences share the cache,
- * because the planner keeps plans by document object.
+ * because the executor keeps plans by document object.
  */
 export class Flattened {
   private readonly conditions = oncePer(conditionsOf);

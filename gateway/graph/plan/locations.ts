@@ -25,7 +25,7 @@ export type Locator = (data: Entity) => Located[];
 
 /** Compiles the path at which a plan fetches entities. @throws UnsupportedPlan if the path has conditions on types */
 export function compileLocator(path: readonly FlattenNodePathSegment[]): Locator {
-  const keys = path.flatMap((segment) => keyOf(segment) ?? []);
+  const keys = fieldsOn(path);
   return (data) => {
     const found: Located[] = [];
     descend(data, { keys, depth: 0, place: null, found });
