@@ -61,18 +61,13 @@ export function groupLoader<Key, Value>(
     async (keys) => {
       const found = new Map<Key, Value | Error>();
       for (const group of grouped(keys, groupOf).values()) {
-        const values = await find(group as [Key, ...Key[]]).catch((error: unknown) => group.map(() => errorOf(error)));
+        const values = await find(group as [Key, ...Key[]]).catch((error: Error) => group.map(() => error));
         for (const [index, value] of values.entries()) found.set(group[index] as Key, value);
       }
       return keys.map((key) => found.get(key) as Value | Error);
     },
     { cacheKeyFn: keyOf },
   );
-}
-
-/** Returns an error in the form in which a loader gives it to one key. */
-function errorOf(error: unknown): Error {
-  return error instanceof Error ? error : new Error('The values could not be loaded.', { cause: error });
 }
 
 /** A request for the rows of one key, which reads only some columns. */
