@@ -41,6 +41,8 @@ export class Deadline {
       this.reject = reject;
       if (signal.aborted) reject(signal.reason as Error);
     });
+    // Work that throws at once never gets to the race, and a rejection that nobody handles would end the process.
+    reached.catch(() => undefined);
     try {
       return await Promise.race([work(), reached]);
     } finally {

@@ -34,6 +34,19 @@ describe('deadline of a call', () => {
     await expect(new Deadline(60_000, request.signal).run(never)).rejects.toBe(over);
   });
 
+  it('leaves no rejection unhandled if its request has ended and the work throws at once', async () => {
+    const unhandled: unknown[] = [];
+    const note = (reason: unknown) => unhandled.push(reason);
+    process.on('unhandledRejection', note);
+    const work = (): Promise<never> => {
+      throw new Error('at once');
+    };
+    await expect(new Deadline(60_000, AbortSignal.abort()).run(work)).rejects.toThrow('at once');
+    await pause(5);
+    process.off('unhandledRejection', note);
+    expect(unhandled).toEqual([]);
+  });
+
   it('does not change an answer that arrives in time', async () => {
     const deadline = new Deadline(60_000, undefined);
     expect(await deadline.run(() => Promise.resolve(1))).toBe(1);
