@@ -25,9 +25,16 @@ export class MalformedAnswerError extends Error {
   override readonly name = 'MalformedAnswerError';
 }
 
+/** An error of an answer. Its other parts, such as the places in the text of the operation, are not used. */
+const errorSchema = z.object({
+  message: z.string(),
+  path: z.array(z.union([z.string(), z.number()])).nullish(),
+  extensions: z.record(z.string(), z.unknown()).nullish(),
+});
+
 const answerSchema = z.object({
   data: z.record(z.string(), z.unknown()).nullish(),
-  errors: z.array(z.looseObject({ message: z.string() })).optional(),
+  errors: z.array(errorSchema).optional(),
 });
 
 type Answer = { readonly headers: Dispatcher.ResponseData['headers']; readonly body: Readable };

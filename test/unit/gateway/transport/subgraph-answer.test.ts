@@ -92,3 +92,23 @@ describe('answers of a subgraph', () => {
     expect(body.destroyed).toBe(true);
   });
 });
+
+describe('errors in an answer of a subgraph', () => {
+  const readErrors = async (error: object) => {
+    const bytes = Buffer.from(JSON.stringify({ data: null, errors: [{ message: 'No.', ...error }] }));
+    return (await answers.read({ headers: {}, body: Readable.from([bytes]) })).errors;
+  };
+
+  it('keep their path and their extensions, and nothing that the executor could take for a part of its own', async () => {
+    const own = { path: ['_entities', 0, 'staff'], extensions: { code: 'FORBIDDEN' } };
+    const others = { locations: [{ line: 1, column: 2 }], nodes: [null], source: 'x', positions: 5, originalError: {} };
+    expect(await readErrors({ ...own, ...others })).toEqual([{ message: 'No.', ...own }]);
+  });
+
+  it.each([[{ path: 5 }], [{ path: 'staff' }], [{ path: {} }], [{ path: [null] }], [{ extensions: 5 }]])(
+    'make the answer unusable if one of them is %j',
+    async (error) => {
+      await expect(readErrors(error)).rejects.toThrow(MalformedAnswerError);
+    },
+  );
+});
