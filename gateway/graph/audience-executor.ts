@@ -87,7 +87,8 @@ export class AudienceExecutor {
     }
     const { flat, result } = await this.run(chosen, coerced.values, context);
     const { executable, needsCompletion } = flat;
-    const { data, conforms } = executable === null ? NOTHING : this.projection(executable)(result.data);
+    const { data, conforms } =
+      executable === null ? { data: {}, conforms: true } : this.projection(executable)(result.data);
     if (conforms && !needsCompletion && (result.errors ?? []).length === 0) return { data };
     const named = nameOf(operation);
     return complete({ ...result, data }, { schema: this.schema, document, ...named, variables: given });
@@ -121,9 +122,6 @@ export class AudienceExecutor {
     return found;
   }
 }
-
-/** The answer to an operation of which nothing is left to fetch. */
-const NOTHING = { data: {}, conforms: true } as const;
 
 /** One operation of a document. */
 type Chosen = { document: DocumentNode; operation: OperationDefinitionNode };

@@ -67,7 +67,7 @@ export function supergraphOf(
   const { supergraphSdl, limits = DEFAULT_LIMITS } = options;
   const supergraph = buildSchema(supergraphSdl, { assumeValidSDL: true, assumeValid: true, noLocation: true });
   const documents = new Documents(limits);
-  const run = planAndRun(supergraph, options);
+  const run = maskedExecutor(supergraph, options);
   const flattened = new Flattened(supergraph, limits.selections);
   const engine = { documents, refuseComplex: keptVerdict(limits), flattened, run };
   const validationRules = validationRulesOf(supergraph, limits);
@@ -107,7 +107,7 @@ function keptVerdict(limits: Limits): (document: DocumentNode) => void {
   };
 }
 
-function planAndRun(
+function maskedExecutor(
   supergraph: GraphQLSchema,
   options: Pick<SupergraphOptions, 'supergraphSdl' | 'transport'>,
 ): RunPlan {

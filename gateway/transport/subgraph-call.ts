@@ -7,7 +7,7 @@ import { type Path, isMutation, lackingPaths, pathsOf } from './requested-fields
 import { NotReachedError } from './not-reached';
 import { type SubgraphRequest, type SubgraphTransport } from './subgraph-transport';
 
-/** The request that the executor passes for one fetch. Its extensions and headers are not used. */
+/** One fetch of a plan. What the executor of the planner adds to it, such as extensions, is not used. */
 export interface Fetch {
   readonly document: DocumentNode;
   readonly operationName?: string | undefined;

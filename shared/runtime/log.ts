@@ -1,7 +1,7 @@
 import pino from 'pino';
-import { failureFields } from './log-failure';
+import { failureFields } from './logging/log-failure';
+import { standardError } from './logging/standard-error';
 import { type Config } from './settings/config';
-import { standardError } from './telemetry/log-stream';
 
 export type LogLevel = Config['logLevel'];
 

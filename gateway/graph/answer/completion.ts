@@ -73,7 +73,7 @@ function distinct(errors: readonly GraphQLError[]): GraphQLError[] {
 
 /**
  * Returns whether an error explains a missing value: the path of one is a prefix of the path of the other. List indices
- * may be missing from the error's path, because the executor leaves some out. An error without a path explains
+ * may be missing from the error's path, because an error of a whole fetch has none. An error without a path explains
  * every missing value.
  */
 function explains(error: Path | undefined, missing: Path): boolean {

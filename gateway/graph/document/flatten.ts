@@ -20,10 +20,9 @@ export interface Flat {
 /**
  * Returns an operation in its plainest form. The operation must select nothing on an interface or a union
  * (flatten-by-type.ts handles these), so each of its fragments applies and is expanded. `@skip` and `@include` are
- * evaluated. Each response key occurs once, and introspection at the root is removed. The executor handles only this
- * form correctly. If an operation selects a field twice under different conditions, the executor loses fields and
- * doubles list items without an error. The executor also has no plan if everything is skipped, and answers
- * introspection from the whole supergraph.
+ * evaluated. Each response key occurs once, and introspection at the root is removed. The steps of a plan
+ * and the projection of its answer need this form. The planner has no plan if everything is skipped, and its executor
+ * (router-executor.ts) loses fields without an error if an operation selects a field twice under different conditions.
  */
 export function flatten(document: DocumentNode, operation: OperationDefinitionNode, variables: Variables): Flat {
   const flattener = new Flattener(fragmentsOf(document), variables);

@@ -6,8 +6,7 @@ import { type PlanRun, type Step, UnsupportedPlan } from './plan-run';
 
 /**
  * Compiles a plan of the planner into one step.
- * @throws UnsupportedPlan if the plan has a node that only operations with conditions, with abstract types, or with
- * deferred or subscribed fields have
+ * @throws UnsupportedPlan if the plan has conditions, type conditions, rewrites, or deferred or subscribed fields
  */
 export function compilePlan(node: PlanNode, supergraph: GraphQLSchema): Step {
   switch (node.kind) {
@@ -18,7 +17,7 @@ export function compilePlan(node: PlanNode, supergraph: GraphQLSchema): Step {
     case 'Fetch':
       return rootFetch(node);
     case 'Flatten':
-      return flatten(node, supergraph, compileCollection);
+      return entityStep(node, supergraph, compileCollection);
     case 'BatchFetch':
       return batchFetch(node, supergraph);
     case 'Condition':
@@ -35,16 +34,17 @@ function inSequence(steps: readonly Step[]): Step {
 }
 
 function inParallel(nodes: readonly PlanNode[], supergraph: GraphQLSchema): Step {
-  const compileCollection = sharedCollections();
+  const compileShared = sharedCollections();
   const steps = nodes.map((each) =>
-    each.kind === 'Flatten' ? flatten(each, supergraph, compileCollection) : compilePlan(each, supergraph),
+    each.kind === 'Flatten' ? entityStep(each, supergraph, compileShared) : compilePlan(each, supergraph),
   );
   return async (run: PlanRun) => {
     await Promise.all(steps.map((step) => step(run)));
   };
 }
 
-function flatten({ node, path }: FlattenNode, supergraph: GraphQLSchema, compile: typeof compileCollection): Step {
+/** Returns the step for the entities at one path. */
+function entityStep({ node, path }: FlattenNode, supergraph: GraphQLSchema, compile: typeof compileCollection): Step {
   if (node.kind !== 'Fetch') throw new UnsupportedPlan(`Flatten of ${node.kind}`);
   const { requires = [] } = node;
   return entityFetch(node, path, compile({ path, requires }, supergraph));

@@ -61,6 +61,10 @@ export class Targets {
 
   constructor(readonly representations: Representations) {}
 
+  get isEmpty(): boolean {
+    return this.targets.length === 0;
+  }
+
   /** Adds the objects at one path. Objects that cannot be represented are left out. */
   collect(data: Entity, locate: Locator, represent: Represent): void {
     for (const { entity, place } of locate(data)) {
@@ -84,8 +88,8 @@ export class Targets {
   }
 
   /**
-   * Returns an error of one entity once for each object that the entity completes, at the place of the object.
-   * @param index the index of the entity in the answer. If it is none, the result is empty
+   * Returns one error for each object that the entity completes, with the path of that object.
+   * @param index the index of the entity in the answer. If it belongs to no entity, the result is empty
    */
   relocate(error: GraphQLError, index: unknown, rest: readonly (string | number)[]): GraphQLError[] {
     this.places ??= this.placesByIndex();

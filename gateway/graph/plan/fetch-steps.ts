@@ -5,7 +5,7 @@ import {
   type EntityBatchAlias,
 } from '@graphql-hive/router-query-planner';
 import { relocatedError } from '@graphql-tools/utils';
-import { type DocumentNode, type GraphQLSchema, Kind, parse } from 'graphql';
+import { type DocumentNode, GraphQLError, type GraphQLSchema, Kind, parse } from 'graphql';
 import { type Collect, Representations, Targets } from './entities';
 import { compileLocator, fieldsOn } from './locations';
 import { mergeInto } from './merge';
@@ -50,23 +50,47 @@ export function batchFetch(node: BatchFetchNode, supergraph: GraphQLSchema): Ste
   const aliases = node.entityBatch.aliases.map((alias) => compileAlias(alias, supergraph));
   return async (run) => {
     const variables = new Map<string, Representations>();
-    const targetsOf = new Map(
-      aliases.map(({ alias, variable, collect }) => {
-        const representations = variables.get(variable) ?? new Representations();
-        variables.set(variable, representations);
-        return [alias, collect(run, new Targets(representations))];
-      }),
-    );
+    const collected = aliases.map(({ alias, variable, fields, collect }) => {
+      const representations = variables.get(variable) ?? new Representations();
+      variables.set(variable, representations);
+      return { alias, fields, targets: collect(run, new Targets(representations)) };
+    });
     if ([...variables.values()].every(({ list }) => list.length === 0)) return;
     const lists = Object.fromEntries([...variables].map(([name, { list }]) => [name, list]));
     const { data, errors = [] } = await send(run, lists);
-    for (const error of errors) {
-      const [alias, index, ...rest] = error.path ?? [];
-      const relocated = targetsOf.get(alias as string)?.relocate(error, index, rest) ?? [];
-      run.errors.push(...(relocated.length > 0 ? relocated : [error]));
+    for (const each of collected) {
+      run.errors.push(...errorsOf(each, { errors, isWhole: !data }));
+      each.targets.merge(data?.[each.alias]);
     }
-    for (const [alias, targets] of targetsOf) targets.merge(data?.[alias]);
+    const names = new Set<unknown>(aliases.map(({ alias }) => alias));
+    for (const error of errors) if (!names.has(error.path?.[0])) run.errors.push(withoutPath(error));
   };
+}
+
+/** Returns an error whose path names nothing in the answer, such as an alias that the plan does not have. */
+function withoutPath({ message, extensions, originalError }: GraphQLError): GraphQLError {
+  return new GraphQLError(message, { extensions, originalError });
+}
+
+type Collected = { readonly alias: string; readonly fields: readonly string[]; readonly targets: Targets };
+
+/**
+ * Returns the errors of one alias at the places of its objects. An error of no particular object gets the fields of the
+ * alias as its path. If nothing was answered, an alias without an error gets the first error of the others. An alias
+ * without objects has no errors, because nothing is missing there.
+ */
+function errorsOf(
+  { alias, fields, targets }: Collected,
+  { errors, isWhole }: { errors: readonly GraphQLError[]; isWhole: boolean },
+): GraphQLError[] {
+  if (targets.isEmpty) return [];
+  const own = errors.filter(({ path }) => path?.[0] === alias);
+  const given = own.length === 0 && isWhole ? errors.slice(0, 1) : own;
+  return given.flatMap((error) => {
+    const [name, index, ...rest] = error.path ?? [];
+    const relocated = name === alias ? targets.relocate(error, index, rest) : [];
+    return relocated.length > 0 ? relocated : [relocatedError(error, fields)];
+  });
 }
 
 function compileAlias(
@@ -79,7 +103,7 @@ function compileAlias(
     for (const locate of locators) targets.collect(data, locate, represent);
     return targets;
   };
-  return { alias, variable: representationsVariableName, collect };
+  return { alias, variable: representationsVariableName, fields: fieldsOn(paths[0] ?? []), collect };
 }
 
 type Sent = Pick<FetchNode, 'operation' | 'serviceName' | 'operationName' | 'variableUsages'>;

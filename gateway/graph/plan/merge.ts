@@ -5,7 +5,8 @@ const PROTOTYPE = '__proto__';
 
 /**
  * Merges an answer into the object that it belongs to. Objects are merged field by field, and lists of equal length item
- * by item. In all other cases, the later value replaces the earlier one. `target` may afterwards contain parts of
+ * by item. A null never replaces an object or a list, so that the result does not depend on which subgraph answers first.
+ * In all other cases, the later value replaces the earlier one. `target` may afterwards contain parts of
  * `source`, so a source that is merged twice must be copied first.
  */
 export function mergeInto(target: Entity, source: Readonly<Entity>): void {
@@ -16,7 +17,8 @@ export function mergeInto(target: Entity, source: Readonly<Entity>): void {
 }
 
 function merged(known: unknown, added: unknown): unknown {
-  if (!isComposite(known) || !isComposite(added)) return added;
+  if (!isComposite(known)) return added;
+  if (!isComposite(added)) return added === null ? known : added;
   if (Array.isArray(known) !== Array.isArray(added)) return added;
   if (!Array.isArray(known)) mergeInto(known as Entity, added as Entity);
   else if (known.length !== (added as unknown[]).length) return added;

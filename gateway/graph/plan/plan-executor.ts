@@ -5,13 +5,13 @@ import { abstractSelections } from '../flattening/abstract-selections';
 import { callSubgraph } from '../../transport/subgraph-call';
 import { type SubgraphTransport } from '../../transport/subgraph-transport';
 import { compilePlan } from './compile-plan';
-import { plannersExecutor } from './planners-executor';
+import { routerExecutor } from './router-executor';
 import { type PlanRun, type RunPlan, type Step, UnsupportedPlan } from './plan-run';
 
 /**
- * Returns the executor of flat operations (flatten.ts). It plans each document once, and compiles the plan.
- * Operations on abstract types, and graphs with progressive `@override`, go to the executor of
- * the planner.
+ * Returns the executor of flat operations (flatten.ts). It plans each document once, and compiles the plan. Operations on
+ * abstract types, graphs with progressive `@override`, and any other plan with rewrites or conditions go to the executor
+ * of the planner (router-executor.ts).
  */
 export function planExecutor(
   supergraph: GraphQLSchema,
@@ -19,7 +19,7 @@ export function planExecutor(
 ): RunPlan {
   const { supergraphSdl, transport } = options;
   const planner = new QueryPlanner(supergraphSdl);
-  const others = plannersExecutor(supergraph, options);
+  const others = routerExecutor(supergraph, options);
   if (planner.overrideLabels.length + planner.overridePercentages.length > 0) return others;
   const isAbstract = abstractSelections(supergraph);
   const compiled = oncePer((document: DocumentNode) =>

@@ -29,7 +29,7 @@ export interface PlanRun {
 /** One step of a plan, compiled. */
 export type Step = (run: PlanRun) => Promise<void>;
 
-/** The error of a plan, or of an operation, that is left to the executor of the planner. */
+/** The error of a plan that the graph's own steps do not support. The executor of the planner runs it. */
 export class UnsupportedPlan extends Error {
   override readonly name = 'UnsupportedPlan';
 }

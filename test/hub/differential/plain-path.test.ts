@@ -24,7 +24,7 @@ let http: HttpTransport;
 beforeAll(async () => {
   bench = await differentialBench();
   http = httpTransport(bench.origins, bench.hub.keys.passport);
-  sendPlain = await plainPath(http.transport);
+  sendPlain = plainPath(http.transport);
 });
 afterAll(async () => {
   await http?.close();

@@ -1,15 +1,13 @@
 import { randomUUID } from 'node:crypto';
-import { unifiedGraphHandler } from '@graphql-hive/router-runtime';
-import { type ExecutionRequest } from '@graphql-tools/utils';
-import { buildSchema, type ExecutionResult } from 'graphql';
+import { buildSchema } from 'graphql';
 import { AudienceExecutor, type Engine } from '../../../gateway/graph/audience-executor';
 import { Documents } from '../../../gateway/graph/document/documents';
 import { type Flat } from '../../../gateway/graph/document/flatten';
 import { DEFAULT_LIMITS, MANY } from '../../../gateway/graph/document/limits';
+import { routerExecutor } from '../../../gateway/graph/plan/router-executor';
 import { Flattened } from '../../../gateway/graph/flattening/flattened';
 import { committedSupergraph } from '../../../gateway/process/assemble-gateway';
 import { type GatewayContext } from '../../../gateway/transport/gateway-context';
-import { callSubgraph } from '../../../gateway/transport/subgraph-call';
 import { type SubgraphTransport } from '../../../gateway/transport/subgraph-transport';
 import { formatForApiClient, formatForGateway } from '../../../shared/graphql/errors/format-error';
 import { SILENT_LOG } from '../../../shared/runtime/log';
@@ -32,14 +30,14 @@ class AlwaysCompleted extends Flattened {
  * the answers of the plain path, byte by byte.
  * @param transport calls the subgraphs, for example over HTTP with signed passports
  */
-export async function plainPath(transport: SubgraphTransport): Promise<Send> {
+export function plainPath(transport: SubgraphTransport): Send {
   const sdl = committedSupergraph();
   const supergraph = buildSchema(sdl, { assumeValidSDL: true, assumeValid: true, noLocation: true });
   const engine: Engine = {
     documents: new Documents(DEFAULT_LIMITS),
     refuseComplex: () => undefined,
     flattened: new AlwaysCompleted(supergraph, DEFAULT_LIMITS.selections),
-    run: await plannerOver(transport, sdl),
+    run: routerExecutor(supergraph, { supergraphSdl: sdl, transport }),
   };
   const executors = new Map(
     [...audienceSchemas()].map(([role, schema]) => [role, new AudienceExecutor(schema, engine, MANY)]),
@@ -54,15 +52,4 @@ export async function plainPath(transport: SubgraphTransport): Promise<Send> {
     );
     return { text: JSON.stringify({ errors: formatted, data }) };
   };
-}
-
-async function plannerOver(transport: SubgraphTransport, sdl: string): Promise<Engine['run']> {
-  const { executor } = await unifiedGraphHandler({
-    unifiedGraph: buildSchema(sdl, { assumeValidSDL: true, assumeValid: true, noLocation: true }),
-    getUnifiedGraphSDL: () => sdl,
-    onSubgraphExecute: (subgraph: string, fetch: ExecutionRequest<Record<string, unknown>, GatewayContext>) =>
-      callSubgraph(transport, subgraph, fetch),
-  });
-  if (executor === undefined) throw new Error('The planner returned no executor.');
-  return async (request) => (await executor(request)) as ExecutionResult;
 }

@@ -2,7 +2,7 @@ import { buildSchema, type DocumentNode, type ExecutionResult, parse } from 'gra
 import { compileProjection } from '../../../gateway/graph/answer/projection';
 import { planExecutor } from '../../../gateway/graph/plan/plan-executor';
 import { type RunPlan } from '../../../gateway/graph/plan/plan-run';
-import { plannersExecutor } from '../../../gateway/graph/plan/planners-executor';
+import { routerExecutor } from '../../../gateway/graph/plan/router-executor';
 import { type GatewayContext } from '../../../gateway/transport/gateway-context';
 import { type SubgraphTransport } from '../../../gateway/transport/subgraph-transport';
 
@@ -26,7 +26,7 @@ export function ownExecutor(supergraphSdl: string, transport: SubgraphTransport)
 
 /** Returns the executor that comes with the planner. It sends its fetches in the same way as the graph's own. */
 export function executorOfPlanner(supergraphSdl: string, transport: SubgraphTransport): RunDocument {
-  return runnerOf(plannersExecutor(schemaOf(supergraphSdl), { supergraphSdl, transport }));
+  return runnerOf(routerExecutor(schemaOf(supergraphSdl), { supergraphSdl, transport }));
 }
 
 function schemaOf(supergraphSdl: string) {

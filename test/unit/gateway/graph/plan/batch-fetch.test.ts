@@ -1,3 +1,4 @@
+import { type Entity } from '../../../../../gateway/graph/plan/plan-run';
 import { type BatchFetchNode, type EntityBatchAlias } from '@graphql-hive/router-query-planner';
 import { GraphQLError } from 'graphql';
 import { errorsOf, idOf, runPlan, station } from '../../../../support/drivers/recorded-run';
@@ -103,9 +104,9 @@ describe('answer to a batch of entities', () => {
 
 describe('error of a batch of entities', () => {
   /** Returns the paths of the errors of a run with one error at this path. */
-  async function pathsAfter(path?: (string | number)[]) {
+  async function pathsAfter(path?: (string | number)[], data: Entity | null = {}) {
     const errors = [new GraphQLError('No.', { path, extensions: { code: 'FORBIDDEN' } })];
-    const found = errorsOf(await runPlan(SHARED, () => ({ errors }), { data: answered() }));
+    const found = errorsOf(await runPlan(SHARED, () => ({ errors, data }), { data: answered() }));
     for (const each of found) expect(each).toMatchObject({ message: 'No.', extensions: { code: 'FORBIDDEN' } });
     return found.map((each) => each.path);
   }
@@ -120,9 +121,15 @@ describe('error of a batch of entities', () => {
     expect(await pathsAfter(['_e1', 2, 'staff'])).toEqual([['stations', 0, 'staff']]);
   });
 
-  it('keeps its path if it belongs to no entity of an alias', async () => {
-    for (const path of [undefined, ['me'], ['_e0'], ['_e0', 2, 'lead'], ['_e2', 0]]) {
-      expect(await pathsAfter(path)).toEqual([path]);
-    }
+  it('has the fields of its alias as its path if it belongs to no entity, and never a name of the request', async () => {
+    for (const path of [['_e0'], ['_e0', 2, 'lead']]) expect(await pathsAfter(path)).toEqual([['one']]);
+    expect(await pathsAfter(['_e1', 7])).toEqual([['stations']]);
+    for (const path of [undefined, ['me'], ['_e2', 0]]) expect(await pathsAfter(path)).toEqual([undefined]);
+  });
+
+  it('is reported for each alias without an error of its own if nothing was answered', async () => {
+    for (const path of [undefined, ['me'], ['_e2', 0]])
+      expect(await pathsAfter(path, null)).toEqual([['one'], ['stations'], undefined]);
+    expect(await pathsAfter(['_e0', 1], null)).toEqual([['workers', 0, 'station'], ['stations']]);
   });
 });

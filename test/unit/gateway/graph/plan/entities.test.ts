@@ -34,6 +34,13 @@ describe('representations of one fetch', () => {
     expect(keys.map((key) => representations.add(key))).toEqual([0, 1, 2, 3, 2]);
   });
 
+  it('distinguish fields that could be read as one text', () => {
+    const representations = new Representations();
+    const keys = [{ id: '1', code: '2' }, { id: '1code=1"2' }, { id: '1code=2' }, { id: 1, code: 2 }, { id: '1' }];
+    expect(keys.map((key) => representations.add(key))).toEqual([0, 1, 2, 3, 4]);
+    expect(keys.map((key) => representations.add({ ...key }))).toEqual([0, 1, 2, 3, 4]);
+  });
+
   it('are collected from all objects at a path, except those that cannot be represented', () => {
     const { representations } = collected({ id: 'w1' }, null, {}, { id: 'w2' }, { id: 'w1' });
     expect(representations.list).toEqual([worker('w1'), worker('w2')]);

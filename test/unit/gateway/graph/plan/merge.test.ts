@@ -21,7 +21,7 @@ describe('merging of an answer into an object', () => {
     const target = { staff: [{ id: 'w1' }, null, { id: 'w3' }], grid: [[{ x: 1 }], [{ x: 2 }, 3]] };
     const source = { staff: [{ name: 'a' }, { name: 'b' }, null], grid: [[{ y: 4 }], [{ y: 5 }, 6]] };
     expect(merged(target, source)).toEqual({
-      staff: [{ id: 'w1', name: 'a' }, { name: 'b' }, null],
+      staff: [{ id: 'w1', name: 'a' }, { name: 'b' }, { id: 'w3' }],
       grid: [[{ x: 1, y: 4 }], [{ x: 2, y: 5 }, 6]],
     });
   });
@@ -41,12 +41,15 @@ describe('merging of an answer into an object', () => {
     ]);
   });
 
+  it.each([[{ id: 1 }], [[{ id: 1 }]], [[]]])('keeps %j if null is added, whichever of both comes first', (known) => {
+    expect(merged({ value: known }, { value: null })).toStrictEqual({ value: known });
+    expect(merged({ value: null }, { value: known })).toStrictEqual({ value: known });
+  });
+
   it.each<[string, unknown, unknown]>([
     ['a list by a shorter list', [{ id: 1 }, { id: 2 }], [{ name: 'a' }]],
     ['a list by a longer list', [{ id: 1 }], [{ name: 'a' }, { name: 'b' }]],
     ['a list by an empty list', [{ id: 1 }], []],
-    ['an object by null', { id: 1 }, null],
-    ['a list by null', [{ id: 1 }], null],
     ['a scalar by null', 1, null],
     ['null by an object', null, { id: 1 }],
     ['null by a list', null, [1, 2]],

@@ -10,7 +10,7 @@ import { type RunPlan } from './plan-run';
  * Returns the executor that comes with the planner, made when it is first needed. It runs every plan, but copies the
  * answer several times. The graph's own executor (plan-executor.ts) leaves to it what it does not support.
  */
-export function plannersExecutor(
+export function routerExecutor(
   unifiedGraph: GraphQLSchema,
   { supergraphSdl, transport }: { supergraphSdl: string; transport: SubgraphTransport },
 ): RunPlan {

@@ -27,7 +27,7 @@ export function standardError(): DestinationStream {
   let hasNewLines = false;
   const flush = () => {
     timer = null;
-    // A callback would let the stream sync the file to the disk.
+    // It gets no callback, because with one the stream also syncs the file to the disk.
     stream.flush();
   };
   const flushLater = () => {
