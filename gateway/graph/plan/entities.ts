@@ -74,9 +74,13 @@ export class Targets {
     }
   }
 
-  /** Merges the answered entities, which stand in the order of the representations, into the objects. */
+  /**
+   * Merges the answered entities, which stand in the order of the representations, into the objects. In an answer of
+   * another length, nobody knows which entity belongs to which object. It is left out, and its fields have errors
+   * (requested-fields.ts).
+   */
   merge(answered: unknown): void {
-    if (!Array.isArray(answered)) return;
+    if (!Array.isArray(answered) || answered.length !== this.representations.list.length) return;
     const used = new Set<number>();
     for (const { entity, index } of this.targets) {
       const found: unknown = answered[index];

@@ -75,6 +75,15 @@ describe('answer to entities', () => {
     expect(run.errors).toEqual([]);
   });
 
+  it.each([[[]], [[{ staff: [{ id: 'w2' }] }]], [[{ staff: [] }, { staff: [] }, { staff: [] }]]])(
+    'is left out if its length differs from that of the representations: %j',
+    async (entities) => {
+      const data = workersAt(station('1'), station('2'));
+      const run = await runPlan(STAFF, () => ({ data: { _entities: entities } }), { data });
+      expect(run.data).toEqual(workersAt(station('1'), station('2')));
+    },
+  );
+
   it.each([[null], [undefined], [{}], [{ _entities: null }], [{ _entities: [null] }]])(
     'changes nothing if it is %j',
     async (data) => {
