@@ -51,7 +51,13 @@ describe('parallel fetches of the same entities', () => {
   it('are collected again in each run of the plan', async () => {
     const step = compilePlan(PARALLEL, buildSchema('type Query { a: String }'));
     const runs = [answered('1'), answered('2', '3')].map((data) =>
-      recordedRun(({ subgraph }) => ({ data: { _entities: [{ [subgraph]: 1 }, { [subgraph]: 2 }] } }), { data }),
+      recordedRun(
+        ({ subgraph, variables }) => {
+          const asked = variables?.['representations'] as Entity[];
+          return { data: { _entities: asked.map((_, index) => ({ [subgraph]: index + 1 })) } };
+        },
+        { data },
+      ),
     );
     await Promise.all(runs.map((run) => step(run)));
     expect(runs.map(({ data }) => data)).toEqual([
