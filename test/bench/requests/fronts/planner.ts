@@ -6,9 +6,9 @@ import { serve } from './serve';
 import { SubgraphClient } from './subgraph-client';
 
 /**
- * The subgraphs to which this program sends its queries. The program runs only the Hub's planner and executor, without
- * roles, limits, validation, or checks of the answers. Its arguments are the file of the key that signs passports, and
- * the origins of the four subgraphs.
+ * The subgraphs to which this program sends its queries. The program runs only the Hub's planner, with the executor
+ * that comes with it, and has no roles, limits, validation, or checks of the answers. Its arguments are the file of the
+ * key that signs passports, and the origins of the four subgraphs.
  */
 const subgraphs = new SubgraphClient(process.argv.slice(2));
 const documents = new Map<string, DocumentNode>();
