@@ -33,10 +33,11 @@ export function httpTransport(
     [...all].map(([subgraph, { isOpen }]) => ({ value: Number(isOpen), labels: { subgraph } })),
   );
   const send: SubgraphTransport = (graphName, request, { caller, requestId, client, isCheck, signal, origin }) => {
-    const { document, operationName, variables = {} } = request;
+    const { document, operationName, variables } = request;
     const processes = all.get(graphName.toLowerCase() as SubgraphName);
     if (processes === undefined) throw new Error(`There is no subgraph named ${graphName}.`);
-    const body = `{"query":${sourceOf(document).json},${JSON.stringify({ variables, operationName }).slice(1)}`;
+    const others = JSON.stringify({ variables, operationName }).slice(1);
+    const body = `{"query":${sourceOf(document).json}${others === '}' ? others : `,${others}`}`;
     const content = { caller, requestId, client, isCheck, digest: digestOf(body) };
     const passportFor = (aud: string) => mintPassport({ ...content, aud }, passportKey);
     const isWrite = isMutation(document);
