@@ -9,7 +9,7 @@ import { isMutation } from './requested-fields';
 import { sourceOf } from './document-source';
 import { Deadline, READ_MILLISECONDS, WRITE_MILLISECONDS } from './deadline';
 import { SubgraphProcesses } from './subgraph-processes';
-import { type SubgraphTransport } from './subgraph-transport';
+import { type SubgraphRequest, type SubgraphTransport } from './subgraph-transport';
 
 export type HttpTransport = {
   transport: SubgraphTransport;
@@ -33,14 +33,12 @@ export function httpTransport(
     [...all].map(([subgraph, { isOpen }]) => ({ value: Number(isOpen), labels: { subgraph } })),
   );
   const send: SubgraphTransport = (graphName, request, { caller, requestId, client, isCheck, signal, origin }) => {
-    const { document, operationName, variables } = request;
     const processes = all.get(graphName.toLowerCase() as SubgraphName);
     if (processes === undefined) throw new Error(`There is no subgraph named ${graphName}.`);
-    const others = JSON.stringify({ variables, operationName }).slice(1);
-    const body = `{"query":${sourceOf(document).json}${others === '}' ? others : `,${others}`}`;
+    const body = bodyOf(request);
     const content = { caller, requestId, client, isCheck, digest: digestOf(body) };
     const passportFor = (aud: string) => mintPassport({ ...content, aud }, passportKey);
-    const isWrite = isMutation(document);
+    const isWrite = isMutation(request.document);
     const headers = originHeaders(origin);
     const call = () => processes.call({ body, passportFor, signal, isWrite, headers }, turnOwner({ caller, client }));
     return call().catch((error: unknown) => {
@@ -63,6 +61,12 @@ export function httpTransport(
       await Promise.all([...all.values()].map((processes) => processes.close()));
     },
   };
+}
+
+/** Returns the body of a request. It has only the parts that the request has. */
+function bodyOf({ document, operationName, variables }: SubgraphRequest): string {
+  const others = JSON.stringify({ variables, operationName }).slice(1);
+  return `{"query":${sourceOf(document).json}${others === '}' ? others : `,${others}`}`;
 }
 
 /**
