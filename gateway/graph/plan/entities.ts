@@ -1,8 +1,9 @@
 import { type FlattenNode, type RequiresSelection } from '@graphql-hive/router-query-planner';
 import { relocatedError } from '@graphql-tools/utils';
 import { type GraphQLError, type GraphQLSchema } from 'graphql';
+import { grouped } from '../../../shared/kernel/grouped';
 import { oncePer } from '../document/documents';
-import { compileLocator, type Located, type Locator, pathOf, type Place } from './locations';
+import { compileLocator, type Located, type Locator, pathOf } from './locations';
 import { copyOf, mergeInto } from './merge';
 import { type Entity, type PlanRun } from './plan-run';
 import { compileRepresentation, type Represent } from './representations';
@@ -13,7 +14,10 @@ type Entities = { readonly path: FlattenNode['path']; readonly requires: readonl
 /** Collects the entities at one path of the answer so far. */
 export type Collect = (run: PlanRun) => Targets;
 
-/** Compiles the collection of the entities at one path. @throws UnsupportedPlan as its two parts do */
+/**
+ * Compiles the collection of the entities at one path.
+ * @throws UnsupportedPlan if the path has conditions on types, or if the selection has a fragment spread
+ */
 export function compileCollection({ path, requires }: Entities, supergraph: GraphQLSchema): Collect {
   const locate = compileLocator(path);
   const represent = compileRepresentation(requires, supergraph);
@@ -56,8 +60,8 @@ export class Representations {
 /** The objects of the answer that one fetch completes, each with the index of its representation. */
 export class Targets {
   private readonly targets: (Located & { readonly index: number })[] = [];
-  /** The places of the objects of each representation. Most runs have no error, and never need them. */
-  private places: Map<number, (Place | null)[]> | null = null;
+  /** The objects of each representation. Most runs have no error, and never need them. */
+  private located: ReadonlyMap<unknown, readonly Located[]> | null = null;
 
   constructor(readonly representations: Representations) {}
 
@@ -96,19 +100,9 @@ export class Targets {
    * @param index the index of the entity in the answer. If it belongs to no entity, the result is empty
    */
   relocate(error: GraphQLError, index: unknown, rest: readonly (string | number)[]): GraphQLError[] {
-    this.places ??= this.placesByIndex();
-    const places = this.places.get(index as number) ?? [];
-    return places.map((place) => relocatedError(error, [...pathOf(place), ...rest]));
-  }
-
-  private placesByIndex(): Map<number, (Place | null)[]> {
-    const places = new Map<number, (Place | null)[]>();
-    for (const { index, place } of this.targets) {
-      const known = places.get(index);
-      if (known === undefined) places.set(index, [place]);
-      else known.push(place);
-    }
-    return places;
+    this.located ??= grouped(this.targets, (target) => target.index);
+    const located = this.located.get(index) ?? [];
+    return located.map(({ place }) => relocatedError(error, [...pathOf(place), ...rest]));
   }
 }
 

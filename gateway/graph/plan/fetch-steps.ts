@@ -15,8 +15,8 @@ import { compileRepresentation } from './representations';
 /** Returns the step that fetches root fields. */
 export function rootFetch(node: FetchNode): Step {
   refuseRewrites(node);
-  const send = sender(node);
-  const firstField = firstFieldOf(parse(node.operation, { noLocation: true }));
+  const { document, send } = sender(node);
+  const firstField = firstFieldOf(document);
   return async (run) => {
     const { data, errors = [] } = await send(run, {});
     for (const error of errors) run.errors.push(error.path ? error : relocatedError(error, firstField));
@@ -27,7 +27,8 @@ export function rootFetch(node: FetchNode): Step {
 /** Returns the step that fetches fields of the entities at one path. */
 export function entityFetch(node: FetchNode, path: FlattenNode['path'], collect: Collect): Step {
   refuseRewrites(node);
-  const send = sender(node);
+  const { send } = sender(node);
+  const fields = fieldsOn(path);
   return async (run) => {
     const targets = collect(run);
     const { list } = targets.representations;
@@ -37,7 +38,7 @@ export function entityFetch(node: FetchNode, path: FlattenNode['path'], collect:
       const at = error.path?.indexOf('_entities') ?? -1;
       const [, index, ...rest] = at < 0 ? [] : (error.path ?? []).slice(at);
       const relocated = targets.relocate(error, index, rest);
-      run.errors.push(...(relocated.length > 0 ? relocated : [relocatedError(error, fieldsOn(path))]));
+      run.errors.push(...(relocated.length > 0 ? relocated : [relocatedError(error, fields)]));
     }
     targets.merge(data?._entities);
   };
@@ -46,7 +47,7 @@ export function entityFetch(node: FetchNode, path: FlattenNode['path'], collect:
 /** Returns the step that fetches entities at several paths with one request. Each alias has its own fields. */
 export function batchFetch(node: BatchFetchNode, supergraph: GraphQLSchema): Step {
   node.entityBatch.aliases.forEach(refuseRewrites);
-  const send = sender(node);
+  const { send } = sender(node);
   const aliases = node.entityBatch.aliases.map((alias) => compileAlias(alias, supergraph));
   return async (run) => {
     const variables = new Map<string, Representations>();
@@ -108,11 +109,14 @@ function compileAlias(
 
 type Sent = Pick<FetchNode, 'operation' | 'serviceName' | 'operationName' | 'variableUsages'>;
 
-/** Returns a function that sends a fetch with the variables that its operation uses, and with variables of its own. */
+/**
+ * Returns the document of a fetch, and a function that sends it. The request has the variables that the operation uses,
+ * and the given variables of the step.
+ */
 function sender({ operation, serviceName, operationName, variableUsages = [] }: Sent) {
   const document = parse(operation, { noLocation: true });
   const fetch = { document, ...(operationName !== undefined && { operationName }) };
-  return ({ call, variables }: PlanRun, own: Readonly<Record<string, unknown>>) => {
+  const send = ({ call, variables }: PlanRun, own: Readonly<Record<string, unknown>>) => {
     const given: Record<string, unknown> = {};
     for (const name of variableUsages) if (Object.hasOwn(variables, name)) given[name] = variables[name];
     // A variable of the caller must not replace the representations, whatever its name is.
@@ -120,6 +124,7 @@ function sender({ operation, serviceName, operationName, variableUsages = [] }: 
     const isEmpty = Object.keys(given).length === 0;
     return call(serviceName, isEmpty ? fetch : { ...fetch, variables: given });
   };
+  return { document, send };
 }
 
 /** Only operations on abstract types and on interface objects have rewrites. */
