@@ -4,8 +4,8 @@ import { type Dispatcher, Pool } from 'undici';
 import { AUDIENCE_HEADER, LEAVING_HEADER, PASSPORT_HEADER } from '../../shared/process/listen-subgraph';
 import { followsIn } from '../../shared/process/readiness';
 import { jsonOrNull } from '../../shared/kernel/json-or-null';
+import { exchange, ProcessAnswers, type WholeAnswer } from './incoming-answer';
 import { NotReachedError, isUnreached } from './not-reached';
-import { AnswerReader } from './subgraph-answer';
 
 /**
  * The time for which the gateway keeps an idle connection. In production, a subgraph that stops keeps idle connections
@@ -52,7 +52,7 @@ export class SubgraphProcess {
   private audience: string | null = null;
   /** The last time at which the process could not be reached, or said that it is about to stop. */
   private passedOverAt = -Infinity;
-  private readonly answers = new AnswerReader();
+  private readonly answers = new ProcessAnswers();
 
   constructor(readonly origin: string) {
     this.pool = new Pool(new URL(origin).origin, POOL);
@@ -71,12 +71,9 @@ export class SubgraphProcess {
     // of the event loop, in which it notices which idle connections were closed.
     if (isWrite) await nextTurn();
     let answer = await post(known);
-    if (answer.statusCode === 401 && this.audience !== known && this.audience !== null) {
-      discard(answer);
+    if (answer.statusCode === 401 && this.audience !== known && this.audience !== null)
       answer = await post(this.audience);
-    }
-    if (answer.statusCode === 200) return this.answers.read(answer);
-    discard(answer);
+    if (answer.statusCode === 200) return this.answers.parse(answer.text);
     throw new Error(`${this.origin} answered with HTTP status ${answer.statusCode}.`);
   }
 
@@ -95,8 +92,9 @@ export class SubgraphProcess {
   async state() {
     try {
       const signal = AbortSignal.timeout(CHECK_MILLISECONDS);
-      const answer = await this.checks.request({ path: '/health/ready', method: 'GET', signal });
-      return { isReady: answer.statusCode === 200, follows: followsIn(jsonOrNull(await this.answers.textOf(answer))) };
+      const { answers } = this;
+      const answer = await exchange(this.checks, { path: '/health/ready', method: 'GET' }, { answers, signal });
+      return { isReady: answer.statusCode === 200, follows: followsIn(jsonOrNull(answer.text)) };
     } catch {
       return { isReady: false, follows: [] };
     }
@@ -107,18 +105,19 @@ export class SubgraphProcess {
   }
 
   private async askAudience(signal: AbortSignal | undefined): Promise<string> {
-    await this.answers.textOf(await this.send({ path: '/health/live', method: 'GET', signal }));
+    await this.send({ path: '/health/live', method: 'GET' }, signal);
     if (this.audience !== null) return this.audience;
     throw new Error(`${this.origin} reported no passport audience. Run the same version of the Hub there as here.`);
   }
 
   private post({ body, signal, headers }: Omit<SubgraphCall, 'passportFor' | 'isWrite'>, passport: string) {
     const own = { 'content-type': 'application/json', [PASSPORT_HEADER]: passport };
-    return this.send({ path: '/', method: 'POST', headers: { ...headers, ...own }, body, signal });
+    return this.send({ path: '/', method: 'POST', headers: { ...headers, ...own }, body }, signal);
   }
 
-  private async send(request: Pick<Parameters<Pool['request']>[0], 'path' | 'method' | 'headers' | 'body' | 'signal'>) {
-    const answer = await this.pool.request(request).catch((error: unknown) => {
+  private async send(request: Dispatcher.DispatchOptions, signal: AbortSignal | undefined): Promise<WholeAnswer> {
+    const { answers } = this;
+    const answer = await exchange(this.pool, request, { answers, signal }).catch((error: unknown) => {
       if (!isUnreached(error)) throw error;
       this.passedOverAt = performance.now();
       throw new NotReachedError(`${this.origin} cannot be reached.`, { cause: error });
@@ -128,12 +127,4 @@ export class SubgraphProcess {
     if (answer.headers[LEAVING_HEADER] !== undefined) this.passedOverAt = performance.now();
     return answer;
   }
-}
-
-/**
- * Discards the body of an answer. A short body is read to its end in the background, and its connection can be used
- * again.
- */
-function discard({ body }: Dispatcher.ResponseData): void {
-  void body.dump();
 }

@@ -70,14 +70,12 @@ async function startFronts(apart: Apart | null, only: readonly string[]) {
     fronts.push({ name, url, front: id, behind });
   if (apart !== null) {
     const { passportKey, origins, behind } = apart;
-    const start = (program: string) => startFront(`requests/fronts/${program}`, passportKey, ...origins);
-    if (only.includes('apollo')) {
-      const { address } = await start('forwarder.ts');
-      const supergraph = 'gateway/graph/supergraph.graphql';
-      add('@apollo/gateway', await startFront('peers/apollo-gateway.cjs', supergraph, address), behind);
-    }
-    if (only.includes('planner')) add('planner alone', await start('planner.ts'), behind);
-    if (only.includes('hand-written')) add('hand-written client', await start('hand-written.ts'), behind);
+    const start = (program: string, ...args: string[]) => startFront(program, ...args, passportKey, ...origins);
+    const supergraph = 'gateway/graph/supergraph.graphql';
+    if (only.includes('apollo')) add('@apollo/gateway', await start('peers/apollo-gateway.cjs', supergraph), behind);
+    if (only.includes('planner')) add('planner alone', await start('requests/fronts/planner.ts'), behind);
+    if (only.includes('hand-written'))
+      add('hand-written client', await start('requests/fronts/hand-written.ts'), behind);
   }
   if (!only.includes('floor')) return { fronts, counts: [] };
   const floor = await startFront('requests/fronts/sql-floor.ts');

@@ -1,30 +1,41 @@
 // This program runs Apollo's gateway. The tests compare the Hub with it. It runs in a separate process, so that no part
-// of the Hub loads @apollo/gateway, which has the licence Elastic-2.0. It takes two arguments: the path of the
-// supergraph file, and the address that adds a passport to each request and forwards it to a subgraph. It prints
-// {address} on one line, and exits when its standard input ends.
+// of the Hub loads @apollo/gateway, which has the licence Elastic-2.0. It signs a passport for each fetch, because the
+// subgraphs refuse fetches without one. Its arguments are the path of the supergraph file, the file of the key that signs
+// passports, and the origins of the four subgraphs. It prints {address} on one line, and exits when its standard input
+// ends.
+const { createPrivateKey } = require('node:crypto');
 const { readFileSync } = require('node:fs');
 const { ApolloGateway, RemoteGraphQLDataSource } = require('@apollo/gateway');
 const { ApolloServer } = require('@apollo/server');
 const disabled = require('@apollo/server/plugin/disabled');
 const { startStandaloneServer } = require('@apollo/server/standalone');
+const { SUBGRAPHS } = require('../../../shared/kernel/ids/subgraph-names');
+const { CALLER_HEADER, callerIn, signedFetches } = require('../../support/differential/signed-fetches');
 
-const [supergraphFile, forwarder] = process.argv.slice(2);
-/** The header that names the caller. The tests send it to this gateway, and this gateway sends it to the forwarder. */
-const CALLER = 'x-caller';
+const [supergraphFile, keyFile, ...origins] = process.argv.slice(2);
+const key = createPrivateKey(readFileSync(keyFile));
 const silent = { debug: () => undefined, info: () => undefined, warn: () => undefined, error: () => undefined };
 
-class Forwarded extends RemoteGraphQLDataSource {
+class Signed extends RemoteGraphQLDataSource {
+  constructor({ url }) {
+    super({ url });
+    const fetcher = this.fetcher;
+    const send = signedFetches((origin, { path, ...sent }) => fetcher(`${origin}${path}`, sent), key);
+    this.fetcher = (origin, { headers: { [CALLER_HEADER]: caller, ...headers }, body }) =>
+      send(callerIn(caller), origin, { headers, body });
+  }
+
   willSendRequest({ request, context }) {
-    request.http.headers.set(CALLER, context.caller);
+    request.http.headers.set(CALLER_HEADER, context.caller);
   }
 }
 
 const supergraphSdl = readFileSync(supergraphFile, 'utf8').replace(
   /@join__graph\(name: "(\w+)", url: ""\)/g,
-  (_, name) => `@join__graph(name: "${name}", url: "${forwarder}/${name}")`,
+  (_, name) => `@join__graph(name: "${name}", url: "${origins[SUBGRAPHS.indexOf(name)]}")`,
 );
 const server = new ApolloServer({
-  gateway: new ApolloGateway({ supergraphSdl, buildService: ({ url }) => new Forwarded({ url }), logger: silent }),
+  gateway: new ApolloGateway({ supergraphSdl, buildService: ({ url }) => new Signed({ url }), logger: silent }),
   logger: silent,
   includeStacktraceInErrorResponses: false,
   plugins: [
@@ -36,7 +47,7 @@ const server = new ApolloServer({
   ],
 });
 const listen = { host: '127.0.0.1', port: 0 };
-const context = ({ req }) => Promise.resolve({ caller: req.headers[CALLER] });
+const context = ({ req }) => Promise.resolve({ caller: req.headers[CALLER_HEADER] });
 process.stdin.resume().once('end', () => process.exit());
 void startStandaloneServer(server, { listen, context }).then(({ url }) => {
   process.stdout.write(`${JSON.stringify({ address: url })}\n`);

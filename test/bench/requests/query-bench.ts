@@ -1,4 +1,4 @@
-import { callerHeader } from '../../support/differential/passport-forwarder';
+import { callerHeader } from '../../support/differential/signed-fetches';
 import { type TestIssuer, type UserCaller } from '../../support/drivers/peers/oidc-issuer';
 import { cpuMilliseconds } from '../../support/drivers/load/process-cost';
 import { type Measured } from './together';

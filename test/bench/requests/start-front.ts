@@ -22,7 +22,7 @@ const TYPESCRIPT = ['-r', '@swc-node/register'];
  * @throws Error if the program ends before it prints a line
  */
 export async function startFront(program: string, ...args: readonly string[]): Promise<Front> {
-  const words = [...(program.endsWith('.ts') ? TYPESCRIPT : []), join(PROJECT, 'test/bench', program), ...args];
+  const words = [...TYPESCRIPT, join(PROJECT, 'test/bench', program), ...args];
   const environment = { PATH: process.env['PATH'] ?? '', NODE_ENV: 'production' };
   const child = spawn(process.execPath, words, { cwd: PROJECT, env: environment, stdio: ['pipe', 'pipe', 'inherit'] });
   const first = await createInterface({ input: child.stdout })[Symbol.asyncIterator]().next();

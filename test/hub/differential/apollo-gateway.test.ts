@@ -4,7 +4,6 @@ import { type Essence, essenceOf, inSpecifiedOrder, showsValues } from '../../su
 import { type DifferentialBench, differentialBench } from '../../support/differential/differential-bench';
 import { filled, withoutFillers } from '../../support/differential/filled-operation';
 import { type Drawn, operationDraws } from '../../support/differential/operation-draws';
-import { startForwarder } from '../../support/differential/passport-forwarder';
 import { callersOf } from '../../support/differential/role-callers';
 import { QUERIES, SEED, report, rolesOfRun, timeFor } from '../../support/differential/run-size';
 
@@ -15,17 +14,13 @@ import { QUERIES, SEED, report, rolesOfRun, timeFor } from '../../support/differ
  */
 let bench: DifferentialBench;
 let peer: ApolloPeer;
-let closeForwarder: () => Promise<void>;
 
 beforeAll(async () => {
   bench = await differentialBench();
-  const forwarder = await startForwarder(bench.origins, bench.hub.keys.passport);
-  closeForwarder = forwarder.close;
-  peer = await ApolloPeer.start(forwarder.address);
+  peer = await ApolloPeer.start(bench.origins, bench.hub.keys.passport);
 });
 afterAll(async () => {
   peer?.close();
-  await closeForwarder?.();
   await bench?.close();
 });
 

@@ -1,9 +1,8 @@
-import { type KeyObject, randomUUID } from 'node:crypto';
+import { Pool } from 'undici';
 import { z } from 'zod';
-import { SubgraphProcess } from '../../../../gateway/transport/subgraph-process';
-import { digestOf, mintPassport } from '../../../../shared/access/passport';
 import { SUBGRAPHS } from '../../../../shared/kernel/ids/subgraph-names';
 import { loadPrivateKey } from '../../../../shared/runtime/keys';
+import { signedFetches } from '../../../support/differential/signed-fetches';
 import { BUREAU } from '../operations';
 
 const answerSchema = z.object({
@@ -12,29 +11,36 @@ const answerSchema = z.object({
 });
 
 type Asked = { query: string; variables: Record<string, unknown> };
+const JSON_HEADERS = { 'content-type': 'application/json' };
 
 /**
- * Sends queries of the measured caller to the subgraphs, each with a passport of its own. A subgraph refuses queries
- * without a passport, so the measured time includes the signatures, as for the Hub's gateway.
+ * Sends queries of the measured caller to the subgraphs, as a program without a gateway would: with the HTTP client
+ * that the gateway uses, and no part of the gateway. Each query has a passport, because a subgraph refuses queries
+ * without one. The measured time therefore includes the signatures, as for the Hub's gateway.
  */
 export class SubgraphClient {
-  private readonly key: KeyObject;
-  private readonly processes: ReadonlyMap<string, SubgraphProcess>;
+  private readonly origins: ReadonlyMap<string, string>;
+  private readonly pools: ReadonlyMap<string, Pool>;
+  private readonly post;
 
   /** @param args the file of the key that signs passports, and the origins of the four subgraphs */
   constructor([key = '', ...origins]: readonly string[]) {
-    this.key = loadPrivateKey(key);
-    this.processes = new Map(SUBGRAPHS.map((name, index) => [name, new SubgraphProcess(origins[index] ?? '')]));
+    this.origins = new Map(SUBGRAPHS.map((name, index) => [name, origins[index] ?? '']));
+    this.pools = new Map(origins.map((origin) => [origin, new Pool(origin)]));
+    this.post = signedFetches(async (origin, sent) => {
+      const answer = await this.pools.get(origin)?.request(sent);
+      if (answer === undefined) throw new Error(`There is no subgraph at ${origin}.`);
+      const { statusCode, headers, body } = answer;
+      return { status: statusCode, headers: { get: (name) => String(headers[name]) }, text: await body.text() };
+    }, loadPrivateKey(key));
   }
 
   /** @throws Error if the subgraph is not known, cannot be reached, or answers with errors */
   async fetch(subgraph: string, asked: Asked) {
-    const process = this.processes.get(subgraph);
-    if (process === undefined) throw new Error(`There is no subgraph named ${subgraph}.`);
-    const body = JSON.stringify(asked);
-    const content = { caller: BUREAU, requestId: randomUUID(), digest: digestOf(body) };
-    const passportFor = (aud: string) => mintPassport({ ...content, aud }, this.key);
-    const { data, errors } = answerSchema.parse(await process.call({ body, passportFor, isWrite: false }));
+    const origin = this.origins.get(subgraph);
+    if (origin === undefined) throw new Error(`There is no subgraph named ${subgraph}.`);
+    const { text } = await this.post(BUREAU, origin, { headers: JSON_HEADERS, body: JSON.stringify(asked) });
+    const { data, errors } = answerSchema.parse(JSON.parse(text));
     if (errors[0] !== undefined) throw new Error(errors[0].message);
     return { data };
   }

@@ -1,6 +1,8 @@
 import { Readable } from 'node:stream';
+import { setTimeout as pause } from 'node:timers/promises';
+import { type Dispatcher } from 'undici';
+import { exchange, ProcessAnswers } from '../../../../gateway/transport/incoming-answer';
 import {
-  AnswerReader,
   AnswerTooLargeError,
   MOST_ANSWER_BYTES,
   MalformedAnswerError,
@@ -13,9 +15,39 @@ const PIECE = 64 * 1024;
  */
 const BESIDE = 512 * 1024;
 
-let answers: AnswerReader;
-beforeEach(() => (answers = new AnswerReader()));
-const read = (body: Readable, headers: Record<string, string> = {}) => answers.textOf({ headers, body });
+let answers: ProcessAnswers;
+beforeEach(() => (answers = new ProcessAnswers()));
+
+type Sent = { statusCode?: number; headers?: Record<string, string>; signal?: AbortSignal };
+
+/** Sends a request to a process that answers with this body. @returns the text of the answer */
+async function read(body: Readable, { statusCode = 200, headers = {}, signal }: Sent = {}): Promise<string> {
+  const dispatch: Dispatcher['dispatch'] = (_, handler) => {
+    answerWith(body, handler, { statusCode, headers });
+    return true;
+  };
+  return (await exchange({ dispatch }, { path: '/', method: 'POST' }, { answers, signal })).text;
+}
+
+/** Calls a handler as the HTTP client does: after `pause` it gets no data, and `abort` ends with an error. */
+function answerWith(
+  body: Readable,
+  handler: Dispatcher.DispatchHandler,
+  { statusCode, headers }: Required<Omit<Sent, 'signal'>>,
+): void {
+  const connection = {
+    pause: () => body.pause(),
+    resume: () => body.resume(),
+    abort: (reason: Error) => {
+      body.destroy();
+      handler.onResponseError?.(connection, reason);
+    },
+  } as unknown as Dispatcher.DispatchController;
+  handler.onRequestStart?.(connection, {});
+  handler.onResponseStart?.(connection, statusCode, headers);
+  body.on('data', (chunk: Buffer) => handler.onResponseData?.(connection, chunk));
+  body.on('end', () => handler.onResponseEnd?.(connection, {}));
+}
 
 /**
  * Returns a body of a certain size. While more than {@link BESIDE} bytes of it have been read, it is in `reading`.
@@ -53,11 +85,11 @@ describe('answers of a subgraph', () => {
 
   it('are not read further if they are too large, whatever length they state', async () => {
     const declared = largeBody(PIECE);
-    await expect(read(declared, { 'content-length': String(MOST_ANSWER_BYTES + 1) })).rejects.toThrow(
-      AnswerTooLargeError,
-    );
+    const headers = { 'content-length': String(MOST_ANSWER_BYTES + 1) };
+    await expect(read(declared, { headers })).rejects.toThrow(AnswerTooLargeError);
     const endless = largeBody(Infinity);
-    await expect(new AnswerReader().textOf({ headers: {}, body: endless })).rejects.toThrow(AnswerTooLargeError);
+    answers = new ProcessAnswers();
+    await expect(read(endless)).rejects.toThrow(AnswerTooLargeError);
     expect([declared.destroyed, endless.destroyed]).toEqual([true, true]);
     expect(await read(largeBody(PIECE))).toMatch(/^\{"text":"x+"\}$/);
   });
@@ -69,12 +101,9 @@ describe('answers of a subgraph', () => {
     // Only the first answer was read beyond {@link BESIDE} bytes. The gateway refused the others at a small size.
     expect(reading.size).toBe(1);
     await expect(read(largeBody(BESIDE))).rejects.toThrow(AnswerTooLargeError);
-    await expect(answers.read({ headers: {}, body: Readable.from([Buffer.from('{"data":')]) })).rejects.toThrow(
-      MalformedAnswerError,
-    );
+    expect(() => answers.parse('{"data":')).toThrow(MalformedAnswerError);
     await expect(read(largeBody(BESIDE))).rejects.toThrow(AnswerTooLargeError);
-    const usable = await answers.read({ headers: {}, body: Readable.from([Buffer.from('{"data":null}')]) });
-    expect(usable).toEqual({ data: null });
+    expect(answers.parse('{"data":null}')).toEqual({ data: null });
     expect(await read(largeBody(BESIDE))).toMatch(/^\{"text":"x+"\}$/);
   });
 
@@ -88,27 +117,49 @@ describe('answers of a subgraph', () => {
       for (;;) yield Buffer.alloc(PIECE);
     }
     const body = Readable.from(endless(), { objectMode: false });
-    await expect(read(body, headers)).rejects.toThrow(MalformedAnswerError);
+    await expect(read(body, { headers })).rejects.toThrow(MalformedAnswerError);
     expect(body.destroyed).toBe(true);
+  });
+
+  it('may have any form if their status is not 200, for example a page of a proxy', async () => {
+    const headers = { 'content-type': 'text/html' };
+    expect(await read(Readable.from([Buffer.from('<html>')]), { statusCode: 502, headers })).toBe('<html>');
+  });
+
+  it('are not read further after their call has ended, even while they wait for their turn', async () => {
+    const left = new AbortController();
+    const never = new Readable({ read: () => undefined });
+    never.push(Buffer.from('{"text":"'));
+    never.push(Buffer.alloc(BESIDE, 'x'));
+    const [reading, leaving] = [new AbortController(), largeBody(4 * 1024 * 1024)];
+    const first = read(never, { signal: reading.signal });
+    const second = read(leaving, { signal: left.signal });
+    await pause(5);
+    left.abort(new Error('left'));
+    await expect(second).rejects.toThrow('left');
+    expect(leaving.destroyed).toBe(true);
+    reading.abort(new Error('late'));
+    await expect(first).rejects.toThrow('late');
+    // The next large answer gets its turn.
+    expect(await read(largeBody(BESIDE))).toMatch(/^\{"text":"x+"\}$/);
+    await expect(read(largeBody(PIECE), { signal: left.signal })).rejects.toThrow('left');
   });
 });
 
 describe('errors in an answer of a subgraph', () => {
-  const readErrors = async (error: object) => {
-    const bytes = Buffer.from(JSON.stringify({ data: null, errors: [{ message: 'No.', ...error }] }));
-    return (await answers.read({ headers: {}, body: Readable.from([bytes]) })).errors;
-  };
+  const readErrors = (error: object) =>
+    answers.parse(JSON.stringify({ data: null, errors: [{ message: 'No.', ...error }] })).errors;
 
-  it('keep their path and their extensions, and nothing that the executor could take for a part of its own', async () => {
+  it('keep their path and their extensions, and nothing that the executor could take for a part of its own', () => {
     const own = { path: ['_entities', 0, 'staff'], extensions: { code: 'FORBIDDEN' } };
     const others = { locations: [{ line: 1, column: 2 }], nodes: [null], source: 'x', positions: 5, originalError: {} };
-    expect(await readErrors({ ...own, ...others })).toEqual([{ message: 'No.', ...own }]);
+    expect(readErrors({ ...own, ...others })).toEqual([{ message: 'No.', ...own }]);
   });
 
   it.each([[{ path: 5 }], [{ path: 'staff' }], [{ path: {} }], [{ path: [null] }], [{ extensions: 5 }]])(
     'make the answer unusable if one of them is %j',
-    async (error) => {
-      await expect(readErrors(error)).rejects.toThrow(MalformedAnswerError);
+    (error) => {
+      expect(() => readErrors(error)).toThrow(MalformedAnswerError);
     },
   );
 });
