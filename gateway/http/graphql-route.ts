@@ -75,11 +75,11 @@ async function answer({ request, reply, caller }: Asked, parts: GraphqlParts): P
           request.raw,
           bodyLimit(caller.role, parts, (fields) => parts.spend(request.raw, caller, fields)),
         );
-  const formatting = { language: languageOf(request), log: parts.log, requestId: request.watched.id };
+  const format = (error: unknown) =>
+    formatForApiClient(error, { language: languageOf(request), log: parts.log, requestId: request.watched.id });
   const found = documentOf(given, { request, caller }, parts);
   if (found instanceof HubError) {
-    const errors = [formatForApiClient(found, formatting)];
-    return sendAnswer({ request, reply }, { status: STATUS_OF_CODE[found.code], errors });
+    return sendAnswer({ request, reply }, { status: STATUS_OF_CODE[found.code], errors: [format(found)] });
   }
   const parameters = { ...given, query: found?.source, extensions: undefined };
   if (found !== null) nameOperation(request, { given, found }, parts);
@@ -94,7 +94,7 @@ async function answer({ request, reply, caller }: Asked, parts: GraphqlParts): P
   if (body.kind !== 'single')
     throw new Error('Apollo Server returned an incremental response. Only single responses are supported.');
   const { data, errors } = body.singleResult;
-  const formatted = errors?.map((error) => formatForApiClient(error, formatting));
+  const formatted = errors?.map(format);
   const allow = http.headers.get('allow');
   if (allow !== undefined) reply.header('allow', allow);
   const status = data === undefined ? refusedStatus(http.status, formatted) : 200;

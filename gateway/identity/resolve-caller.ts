@@ -28,15 +28,32 @@ export type Identify = (
  * @param access the facts of subgraphs that may refuse a caller despite a valid token
  */
 export function createIdentify(authenticate: Authenticate, access: Pick<AccessFacts, 'faultOf'>, log: Log): Identify {
+  const readings = new Readings();
   return async (authorization, requestId, hubRole = []) => {
     const chosen = hubRole.length === 0 ? null : hubRole.join(', ');
-    const reading = chosenOf(readIdentity(await authenticate(authorization, requestId), chosen), chosen);
+    const reading = readings.of(await authenticate(authorization, requestId), chosen);
     if ('choice' in reading) throw notChosen(reading.choice);
     const reason = 'fault' in reading ? reading.fault.reason : await access.faultOf(reading.caller);
     if ('caller' in reading && reason === null) return reading.caller;
     log.info('Token claims were rejected', { requestId, reason: reason ?? '' });
     throw unauthenticated();
   };
+}
+
+/**
+ * Reads identities, and remembers the last reading of each. The identity of a token is the same object for as long as
+ * the token is remembered, and its requests nearly always choose the same role.
+ */
+class Readings {
+  private readonly last = new WeakMap<Identity, { chosen: string | null; reading: Reading }>();
+
+  of(identity: Identity, chosen: string | null): Reading {
+    const last = this.last.get(identity);
+    if (last?.chosen === chosen) return last.reading;
+    const reading = chosenOf(readIdentity(identity, chosen), chosen);
+    this.last.set(identity, { chosen, reading });
+    return reading;
+  }
 }
 
 /**

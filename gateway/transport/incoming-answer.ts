@@ -3,7 +3,7 @@ import { type ExecutionResult } from 'graphql';
 import { type Dispatcher } from 'undici';
 import { FairTurns } from '../../shared/runtime/fair-turns';
 import {
-  AnswerText,
+  AnswerParts,
   AnswerTooLargeError,
   isJson,
   MalformedAnswerError,
@@ -55,7 +55,7 @@ export class ProcessAnswers {
  * much for a short answer.
  */
 export class IncomingAnswer implements Dispatcher.DispatchHandler {
-  private readonly text = new AnswerText();
+  private readonly parts = new AnswerParts();
   private end: () => void = () => undefined;
   private connection: Connection | null = null;
   private failure: Error | null = null;
@@ -93,15 +93,15 @@ export class IncomingAnswer implements Dispatcher.DispatchHandler {
 
   onResponseData(connection: Connection, chunk: Buffer): void {
     if (this.failure !== null) return;
-    this.text.add(chunk);
-    if (this.statusCode === 200 && !this.text.isObject) this.fail(new MalformedAnswerError());
-    else if (this.text.bytes > MOST_ANSWER_BYTES) this.fail(new AnswerTooLargeError());
-    else if (this.text.bytes > SMALL_ANSWER_BYTES && !this.isLarge) this.waitForTurn(connection);
+    this.parts.add(chunk);
+    if (this.statusCode === 200 && !this.parts.canBeObject()) this.fail(new MalformedAnswerError());
+    else if (this.parts.bytes > MOST_ANSWER_BYTES) this.fail(new AnswerTooLargeError());
+    else if (this.parts.bytes > SMALL_ANSWER_BYTES && !this.isLarge) this.waitForTurn(connection);
   }
 
   onResponseEnd(): void {
     const { statusCode, headers } = this;
-    this.outcome.resolve({ statusCode, headers, text: this.text.end() });
+    this.outcome.resolve({ statusCode, headers, text: this.parts.text() });
     this.end();
   }
 

@@ -57,12 +57,14 @@ type Found = { request: SubgraphRequest; found: unknown };
 function lackingInEntities(key: string, field: FieldNode, { request, found }: Found): Path[] {
   const asked = entitiesOf(field, request);
   if (!Array.isArray(found) || found.length !== asked.length) return found === null ? [] : pathsOf(request);
-  return asked.flatMap(({ __typename }, index) => {
+  const lacking: Path[] = [];
+  for (const [index, { __typename }] of asked.entries()) {
     const entity: unknown = found[index];
-    if (typeof entity !== 'object' || entity === null) return [];
-    const lacking = entityFields(field, __typename).filter((inner) => inner.isCertain && !(inner.key in entity));
-    return lacking.map((inner) => [key, index, inner.key]);
-  });
+    if (typeof entity !== 'object' || entity === null) continue;
+    for (const inner of entityFields(field, __typename))
+      if (inner.isCertain && !(inner.key in entity)) lacking.push([key, index, inner.key]);
+  }
+  return lacking;
 }
 
 function isEntities(field: FieldNode): boolean {
@@ -94,10 +96,10 @@ function rootFields(document: DocumentNode): Asked[] {
 }
 
 function entityFields(field: FieldNode, typename: string | undefined): Asked[] {
-  const byType = entityFieldsOf.get(field) ?? new Map<string | undefined, Asked[]>();
-  entityFieldsOf.set(field, byType);
-  const fields = byType.get(typename) ?? fieldsOf(field.selectionSet, typename);
-  byType.set(typename, fields);
+  let byType = entityFieldsOf.get(field);
+  if (byType === undefined) entityFieldsOf.set(field, (byType = new Map<string | undefined, Asked[]>()));
+  let fields = byType.get(typename);
+  if (fields === undefined) byType.set(typename, (fields = fieldsOf(field.selectionSet, typename)));
   return fields;
 }
 

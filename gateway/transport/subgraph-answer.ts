@@ -1,4 +1,3 @@
-import { StringDecoder } from 'node:string_decoder';
 import { type ExecutionResult } from 'graphql';
 import { z } from 'zod';
 import { jsonOrNull } from '../../shared/kernel/json-or-null';
@@ -51,28 +50,35 @@ export function isJson(type: string | undefined): boolean {
   return type === undefined || /^application\/(?:graphql-response\+)?json\b/.test(type);
 }
 
-/** The text that has arrived so far. Its bytes are decoded as they arrive, so that they need no further memory. */
-export class AnswerText {
-  private readonly decoder = new StringDecoder('utf8');
-  private text = '';
-  /** The first character that is no white space. It is undefined until it has arrived. */
-  private first: string | undefined;
+/** The part of an answer that has arrived. */
+export class AnswerParts {
+  private readonly parts: Buffer[] = [];
+  private isObject = false;
   /** The number of bytes that have arrived. */
   bytes = 0;
 
-  /** Whether the text can become a JSON object. */
-  get isObject(): boolean {
-    return this.first === undefined || this.first === '{';
+  add(part: Buffer): void {
+    this.bytes += part.length;
+    this.parts.push(part);
   }
 
-  add(chunk: Buffer): void {
-    this.bytes += chunk.length;
-    const piece = this.decoder.write(chunk);
-    this.text += piece;
-    this.first ??= piece.trimStart()[0];
+  /** Returns whether the answer can become a JSON object: its first character is a brace, or has not arrived. */
+  canBeObject(): boolean {
+    if (this.isObject) return true;
+    for (const byte of this.parts.at(-1) ?? []) {
+      if (WHITE_SPACE.has(byte)) continue;
+      this.isObject = byte === BRACE;
+      return this.isObject;
+    }
+    return true;
   }
 
-  end(): string {
-    return this.text + this.decoder.end();
+  /** Returns the text of all parts. It is decoded at once, because a text of pieces is copied before it can be parsed. */
+  text(): string {
+    const [first] = this.parts;
+    return (this.parts.length === 1 && first !== undefined ? first : Buffer.concat(this.parts)).toString();
   }
 }
+
+const BRACE = '{'.charCodeAt(0);
+const WHITE_SPACE: ReadonlySet<number> = new Set(Buffer.from(' \t\r\n'));

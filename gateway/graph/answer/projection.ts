@@ -1,18 +1,5 @@
-import {
-  type DocumentNode,
-  type GraphQLObjectType,
-  type GraphQLOutputType,
-  type GraphQLSchema,
-  getNullableType,
-  isEnumType,
-  isListType,
-  isNonNullType,
-  isObjectType,
-  Kind,
-  type OperationDefinitionNode,
-  type SelectionSetNode,
-  TypeNameMetaFieldDef,
-} from 'graphql';
+import { type DocumentNode, type GraphQLSchema, Kind, type OperationDefinitionNode } from 'graphql';
+import { type Field, fieldsOf, type Shape } from './answer-shape';
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -21,22 +8,6 @@ type Fields = Readonly<Record<string, unknown>>;
  * list, and every enum value is known. Otherwise it must be completed (completion.ts), which finds the reason.
  */
 export type Projected = { readonly data: Fields | null; readonly conforms: boolean };
-
-/** The form of a value of a field. Parts that do not apply are null. */
-type Shape = {
-  readonly isNonNull: boolean;
-  /** The form of the items of a list. */
-  readonly item: Shape | null;
-  readonly fields: readonly Field[] | null;
-  /** The values of an enum. */
-  readonly names: ReadonlySet<unknown> | null;
-};
-type Field = {
-  readonly key: string;
-  readonly shape: Shape;
-  /** The value of a field that is missing from the answer: the type's name for `__typename`, and null otherwise. */
-  readonly missing: string | null;
-};
 
 /**
  * Compiles the projection of one operation for one audience. The answer of the executor may hold further fields, in any
@@ -58,40 +29,6 @@ export function compileProjection(schema: GraphQLSchema, flat: DocumentNode): (d
   };
 }
 
-/**
- * Returns the requested fields of an object. The result is null if a fragment or an unknown field is among them, or
- * anywhere below.
- */
-function fieldsOf(type: GraphQLObjectType, { selections }: SelectionSetNode): Field[] | null {
-  const fields: Field[] = [];
-  for (const node of selections) {
-    if (node.kind !== Kind.FIELD) return null;
-    const { name, alias, selectionSet } = node;
-    const key = alias?.value ?? name.value;
-    const field = type.getFields()[name.value];
-    const isTypename = name.value === TypeNameMetaFieldDef.name;
-    const shape = isTypename ? LEAF : field && shapeOf(field.type, selectionSet);
-    if (!shape) return null;
-    fields.push({ key, shape, missing: isTypename ? type.name : null });
-  }
-  return fields;
-}
-
-function shapeOf(type: GraphQLOutputType, set: SelectionSetNode | undefined): Shape | null {
-  const isNonNull = isNonNullType(type);
-  const inner = getNullableType(type);
-  if (isListType(inner)) {
-    const item = shapeOf(inner.ofType, set);
-    return item && { ...LEAF, isNonNull, item };
-  }
-  if (isEnumType(inner)) return { ...LEAF, isNonNull, names: new Set(inner.getValues().map(({ name }) => name)) };
-  if (set === undefined) return { ...LEAF, isNonNull };
-  const fields = isObjectType(inner) ? fieldsOf(inner, set) : null;
-  return fields && { ...LEAF, isNonNull, fields };
-}
-
-const LEAF: Shape = { isNonNull: false, item: null, fields: null, names: null };
-
 class Projection {
   private conforms = true;
 
@@ -100,16 +37,20 @@ class Projection {
     return { data: projected, conforms: this.conforms && projected !== null };
   }
 
-  /** Returns the requested fields of an object; null if a non-null field is missing from the answer. */
+  /**
+   * Returns the requested fields of an object; null if a non-null field is missing from the answer. Most objects hold
+   * exactly the requested fields. They are not copied.
+   */
   private object(data: Fields, fields: readonly Field[]): Fields | null {
-    const result: Record<string, unknown> = {};
+    let copy: Record<string, unknown> | null = holdsExactly(data, fields) ? null : {};
     for (const { key, shape, missing } of fields) {
-      const value = data[key];
-      if (value !== undefined) result[key] = this.value(value, shape);
-      else if (shape.isNonNull) return null;
-      else result[key] = missing;
+      const given = data[key];
+      if (given === undefined && shape.isNonNull) return null;
+      const value = given === undefined ? missing : this.value(given, shape);
+      if (copy === null && value !== given) copy = { ...data };
+      if (copy !== null) copy[key] = value;
     }
-    return result;
+    return copy ?? data;
   }
 
   private value(value: unknown, shape: Shape): unknown {
@@ -126,9 +67,13 @@ class Projection {
 
   private list(value: unknown, item: Shape): unknown {
     if (!Array.isArray(value)) return this.unknown(value);
-    const items: unknown[] = [];
-    for (const each of value as unknown[]) items.push(this.value(each, item));
-    return items;
+    let copy: unknown[] | null = null;
+    for (const [index, given] of (value as unknown[]).entries()) {
+      const projected = this.value(given, item);
+      if (copy === null && projected !== given) copy = value.slice();
+      if (copy !== null) copy[index] = projected;
+    }
+    return copy ?? value;
   }
 
   /** Returns a value that does not have its form, so that completion reports it. */
@@ -140,4 +85,14 @@ class Projection {
 
 function isObject(value: unknown): value is Fields {
   return typeof value === 'object' && !Array.isArray(value);
+}
+
+/** Returns whether an object holds exactly these fields, in their order. */
+function holdsExactly(data: Fields, fields: readonly Field[]): boolean {
+  let index = 0;
+  for (const key in data) {
+    if (fields[index]?.key !== key) return false;
+    index += 1;
+  }
+  return index === fields.length;
 }
