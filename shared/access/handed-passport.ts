@@ -9,18 +9,25 @@ export type HandedRequest = {
   variables: Readonly<Record<string, unknown>>;
 };
 
+type Handed = { passport: Passport; request: HandedRequest };
+
+let fill: (passport: HandedPassport, content: Handed) => void;
+let contentOf: (passport: HandedPassport) => Handed | null;
+
 /**
- * A passport for a subgraph that runs in the process of the gateway. It carries no data and needs no signature: a
- * private table in this file holds its content, so only `handPassport` can create a valid one. It never leaves the
- * process.
+ * A passport for a subgraph that runs in the process of the gateway. It needs no signature. Only this file can read or
+ * write its content, so only `handPassport` can create a valid one. It never leaves the process.
  */
 export class HandedPassport {
-  /** Makes the type nominal: without a member TypeScript would accept any object. */
-  protected readonly isHanded = true;
+  /** Null in a passport that `handPassport` did not create. */
+  #content: Handed | null = null;
+
+  static {
+    fill = (passport, content) => (passport.#content = content);
+    contentOf = (passport) => (#content in passport ? passport.#content : null);
+  }
 }
 
-type Handed = { passport: Passport; request: HandedRequest };
-const handed = new WeakMap<HandedPassport, Handed>();
 const checkedCallers = new WeakSet<Caller>();
 
 /**
@@ -34,14 +41,14 @@ export function handPassport(content: PassportContent, request: HandedRequest): 
   freezeDeep(variables);
   const made = new HandedPassport();
   const passport = Object.freeze(newPassport({ ...content, caller }));
-  handed.set(made, { passport, request: { source, operationName, variables } });
+  fill(made, { passport, request: { source, operationName, variables } });
   return made;
 }
 
 /** Reads a passport. @returns its content, or null if this process did not create it for this request */
 export function openPassport(shown: HandedPassport, request: HandedRequest): Passport | null {
-  const found = handed.get(shown);
-  return found !== undefined && isSame(found.request, request) ? found.passport : null;
+  const found = contentOf(shown);
+  return found !== null && isSame(found.request, request) ? found.passport : null;
 }
 
 /**

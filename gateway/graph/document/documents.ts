@@ -82,8 +82,8 @@ export function isTokenLimit(error: unknown): boolean {
 export function oncePer<Node extends object, Value>(derive: (node: Node) => Value): (node: Node) => Value {
   const derived = new WeakMap<Node, { value: Value }>();
   return (node) => {
-    const known = derived.get(node) ?? { value: derive(node) };
-    derived.set(node, known);
+    let known = derived.get(node);
+    if (known === undefined) derived.set(node, (known = { value: derive(node) }));
     return known.value;
   };
 }

@@ -2,7 +2,6 @@ import { type FlattenNode, type RequiresSelection } from '@graphql-hive/router-q
 import { relocatedError } from '@graphql-tools/utils';
 import { type GraphQLError, type GraphQLSchema } from 'graphql';
 import { grouped } from '../../../shared/kernel/grouped';
-import { oncePer } from '../document/documents';
 import { compileLocator, type Located, type Locator, pathOf } from './locations';
 import { copyOf, mergeInto } from './merge';
 import { type Entity, type PlanRun } from './plan-run';
@@ -36,9 +35,21 @@ export function sharedCollections(): typeof compileCollection {
   const known = new Map<string, Collect>();
   return (entities, supergraph) => {
     const text = JSON.stringify(entities);
-    const collect = known.get(text) ?? oncePer(compileCollection(entities, supergraph));
+    const collect = known.get(text) ?? oncePerRun(compileCollection(entities, supergraph));
     known.set(text, collect);
     return collect;
+  };
+}
+
+/**
+ * Collects once in each run. The run holds the collection. A WeakMap by run would keep it, and the answer with it, until
+ * the next full garbage collection.
+ */
+function oncePerRun(collect: Collect): Collect {
+  return (run) => {
+    const collected = run.collected.get(collect) ?? collect(run);
+    run.collected.set(collect, collected);
+    return collected;
   };
 }
 

@@ -1,6 +1,7 @@
 import { type DocumentNode, type ExecutionResult, type GraphQLError } from 'graphql';
 import { type GatewayContext } from '../../transport/gateway-context';
 import { type Fetch } from '../../transport/subgraph-call';
+import { type Targets } from './entities';
 
 /**
  * Plans and runs one operation over the whole supergraph. The answer may hold more fields than the operation requests,
@@ -22,6 +23,8 @@ export interface PlanRun {
   /** The answer so far. It also contains the fields that the plan needs for itself, such as ids. */
   readonly data: Entity;
   readonly errors: GraphQLError[];
+  /** The collections that several steps of this run use. */
+  readonly collected: Map<unknown, Targets>;
   /** Sends one fetch to a subgraph. It answers errors and does not throw them. */
   readonly call: (subgraph: string, fetch: Omit<Fetch, 'context'>) => Promise<ExecutionResult>;
 }

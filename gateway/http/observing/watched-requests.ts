@@ -59,7 +59,10 @@ export class WatchedRequests {
 
   /** Reports the request whose answer is sent, or whose caller has left. */
   end(response: ServerResponse): void {
-    this.ends.get(response)?.();
+    const end = this.ends.get(response);
+    // The value refers to its key. Such an entry would keep both until the next full garbage collection.
+    this.ends.delete(response);
+    end?.();
   }
 
   /** Returns the request in progress with this id in the record of changes; undefined if there is none. */
