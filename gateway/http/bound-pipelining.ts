@@ -35,10 +35,7 @@ export function boundPipelining(
       return;
     }
     inProgress.set(socket, before + 1);
-    response.once('close', () => {
-      inProgress.set(socket, (inProgress.get(socket) ?? 1) - 1);
-      parts.watched.end(response);
-    });
+    response.once('close', () => inProgress.set(socket, (inProgress.get(socket) ?? 1) - 1));
     handle(request, response);
   };
 }

@@ -1,4 +1,4 @@
-import { type IncomingMessage, type ServerResponse } from 'node:http';
+import { type IncomingMessage } from 'node:http';
 import { type FastifyReply, type FastifyRequest } from 'fastify';
 import { type Log, type LogFields } from '../../../shared/runtime/log';
 import { requestIdIn, TRACE_HEADER } from '../../../shared/runtime/telemetry/call-origin';
@@ -28,14 +28,13 @@ export const NO_ROUTE = 'none';
 /** Watches the requests that are in progress, and reports each one when it has ended. */
 export class WatchedRequests {
   private readonly inProgress = new Map<string, WatchedRequest>();
-  private readonly ends = new WeakMap<ServerResponse, () => void>();
 
   constructor(private readonly watching: Watching) {
     const { metrics } = watching.telemetry;
     metrics?.gauge('hub_requests_in_progress', () => [{ value: this.inProgress.size, labels: {} }]);
   }
 
-  /** Watches a request, until `end` is called for its response. */
+  /** Watches a request, until its answer is sent or its caller has left. */
   start(request: FastifyRequest, reply: FastifyReply): WatchedRequest {
     const { raw, id: recordedAs } = request;
     const id = requestIdIn(raw.headers) ?? recordedAs;
@@ -44,7 +43,7 @@ export class WatchedRequests {
     this.inProgress.set(recordedAs, watched);
     const { socket } = raw;
     const before = socket.bytesWritten;
-    this.ends.set(reply.raw, () => {
+    reply.raw.once('close', () => {
       this.inProgress.delete(recordedAs);
       const { role, operation, codes, span, startedAt } = watched;
       const status = reply.raw.writableFinished ? reply.raw.statusCode : null;
@@ -55,14 +54,6 @@ export class WatchedRequests {
       endSpan(watched, status);
     });
     return watched;
-  }
-
-  /** Reports the request whose answer is sent, or whose caller has left. */
-  end(response: ServerResponse): void {
-    const end = this.ends.get(response);
-    // The value refers to its key. Such an entry would keep both until the next full garbage collection.
-    this.ends.delete(response);
-    end?.();
   }
 
   /** Returns the request in progress with this id in the record of changes; undefined if there is none. */
