@@ -14,7 +14,7 @@ import { explorerFor, noTokens } from './process/start/explorer-for';
 import { openConsole } from './process/start/open-console';
 import { openMachineClients } from './process/start/open-machine-clients';
 import { AccessFacts } from './identity/access/access-facts';
-import { httpTransport } from './transport/http-transport';
+import { httpTransport } from './transport/http/http-transport';
 import { internalIssuers } from './identity/trusted-issuer';
 import { userIssuer } from './identity/user-issuer';
 

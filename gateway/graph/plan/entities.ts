@@ -4,7 +4,7 @@ import { type GraphQLError, type GraphQLSchema } from 'graphql';
 import { grouped } from '../../../shared/kernel/grouped';
 import { compileLocator, type Located, type Locator, pathOf } from './locations';
 import { copyOf, mergeInto } from './merge';
-import { type Entity, type PlanRun } from './plan-run';
+import { type Entity, oncePerRun, type PlanRun } from './plan-run';
 import { compileRepresentation, type Represent } from './representations';
 
 /** The entities at one path of the answer, and the selection that represents them. */
@@ -38,18 +38,6 @@ export function sharedCollections(): typeof compileCollection {
     const collect = known.get(text) ?? oncePerRun(compileCollection(entities, supergraph));
     known.set(text, collect);
     return collect;
-  };
-}
-
-/**
- * Collects once in each run. The run holds the collection. A WeakMap by run would keep it, and the answer with it, until
- * the next full garbage collection.
- */
-function oncePerRun(collect: Collect): Collect {
-  return (run) => {
-    const collected = run.collected.get(collect) ?? collect(run);
-    run.collected.set(collect, collected);
-    return collected;
   };
 }
 

@@ -30,7 +30,7 @@ export function planExecutor(
     const own = await compiled(document);
     if (own === null) return others(request);
     const call: PlanRun['call'] = (subgraph, fetch) => callSubgraph(transport, subgraph, { ...fetch, context });
-    const run: PlanRun = { variables, data: {}, errors: [], collected: new Map(), call };
+    const run: PlanRun = { variables, data: {}, errors: [], derived: new Map(), call };
     await own(run);
     return run.errors.length === 0 ? { data: run.data } : { data: run.data, errors: run.errors };
   };

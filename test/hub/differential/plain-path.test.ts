@@ -1,6 +1,6 @@
 import { type Role } from '../../../shared/domain/roles';
 import { pick, randomFor } from '../../../shared/demo/plan/random';
-import { type HttpTransport, httpTransport } from '../../../gateway/transport/http-transport';
+import { type HttpTransport, httpTransport } from '../../../gateway/transport/http/http-transport';
 import { sentBy, withDrawnVariables } from '../../support/differential/client-operations';
 import { type DifferentialBench, differentialBench } from '../../support/differential/differential-bench';
 import { ValueDraw } from '../../support/differential/draw-values';

@@ -3,7 +3,7 @@ import { type AddressInfo } from 'node:net';
 import { generateKeyPairSync } from 'node:crypto';
 import { parse } from 'graphql';
 import { AUDIENCE_HEADER } from '../../../shared/process/listen-subgraph';
-import { httpTransport } from '../../../gateway/transport/http-transport';
+import { httpTransport } from '../../../gateway/transport/http/http-transport';
 import { type Caller } from '../../../shared/access/caller';
 import { PUBLIC, office } from '../../support/city/callers';
 import { type GatewayUnderTest, gatewayUnderTest } from '../../support/drivers/hub/gateway-under-test';

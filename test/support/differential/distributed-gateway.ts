@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ownIssuer } from '../../../gateway/identity/trusted-issuer';
 import { assembleGateway } from '../../../gateway/process/assemble-gateway';
-import { httpTransport } from '../../../gateway/transport/http-transport';
+import { httpTransport } from '../../../gateway/transport/http/http-transport';
 import { openAttachments } from '../../../shared/attachments/open-store';
 import { AT_ONCE } from '../../../shared/runtime/open-connections';
 import { readConfig } from '../../../shared/runtime/settings/config';

@@ -27,7 +27,7 @@ export function recordedRun(answer: Answer, given: Partial<Pick<PlanRun, 'data' 
     sent.push(fetch);
     return answer(fetch);
   };
-  return { variables: {}, data: {}, ...given, errors: [], collected: new Map(), call, sent };
+  return { variables: {}, data: {}, ...given, errors: [], derived: new Map(), call, sent };
 }
 
 /** Runs a plan to its end. */

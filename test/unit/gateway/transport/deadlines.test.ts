@@ -5,12 +5,12 @@ import { type ExecutionResult, parse } from 'graphql';
 import { askAs } from '../../../../gateway/transport/ask-in-process';
 import { CircuitBreaker, CircuitOpenError } from '../../../../gateway/transport/circuit-breaker';
 import { Deadline, DeadlineError } from '../../../../gateway/transport/deadline';
-import { type HttpTransport, httpTransport } from '../../../../gateway/transport/http-transport';
+import { type HttpTransport, httpTransport } from '../../../../gateway/transport/http/http-transport';
 import {
   AnswerTooLargeError,
   MalformedAnswerError,
   MOST_ANSWER_BYTES,
-} from '../../../../gateway/transport/subgraph-answer';
+} from '../../../../gateway/transport/http/subgraph-answer';
 import { callSubgraph } from '../../../../gateway/transport/subgraph-call';
 import { AUDIENCE_HEADER } from '../../../../shared/process/listen-subgraph';
 import { temporaryPair } from '../../../../shared/runtime/keys';

@@ -1,12 +1,12 @@
 import { Readable } from 'node:stream';
 import { setTimeout as pause } from 'node:timers/promises';
 import { type Dispatcher } from 'undici';
-import { exchange, ProcessAnswers } from '../../../../gateway/transport/incoming-answer';
+import { exchange, ProcessAnswers } from '../../../../gateway/transport/http/incoming-answer';
 import {
   AnswerTooLargeError,
   MOST_ANSWER_BYTES,
   MalformedAnswerError,
-} from '../../../../gateway/transport/subgraph-answer';
+} from '../../../../gateway/transport/http/subgraph-answer';
 
 const PIECE = 64 * 1024;
 /**

@@ -1,6 +1,6 @@
 import { type ExecutionResult } from 'graphql';
 import { z } from 'zod';
-import { jsonOrNull } from '../../shared/kernel/json-or-null';
+import { jsonOrNull } from '../../../shared/kernel/json-or-null';
 
 /**
  * The maximum size of a subgraph's answer. The largest answer that the limits of documents allow has about a fifth of

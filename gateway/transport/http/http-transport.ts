@@ -1,15 +1,15 @@
 import { type KeyObject } from 'node:crypto';
-import { type Readiness, readinessOf } from '../../shared/process/readiness';
-import { digestOf, mintPassport } from '../../shared/access/passport';
-import { turnOwner } from '../../shared/access/turn-owner';
-import { originHeaders } from '../../shared/runtime/telemetry/call-origin';
-import { type Metrics } from '../../shared/runtime/telemetry/metrics';
-import { SUBGRAPHS, type SubgraphName } from '../../shared/kernel/ids/subgraph-names';
-import { isMutation } from './requested-fields';
-import { sourceOf } from './document-source';
-import { Deadline, READ_MILLISECONDS, WRITE_MILLISECONDS } from './deadline';
+import { type Readiness, readinessOf } from '../../../shared/process/readiness';
+import { digestOf, mintPassport } from '../../../shared/access/passport';
+import { turnOwner } from '../../../shared/access/turn-owner';
+import { originHeaders } from '../../../shared/runtime/telemetry/call-origin';
+import { type Metrics } from '../../../shared/runtime/telemetry/metrics';
+import { SUBGRAPHS, type SubgraphName } from '../../../shared/kernel/ids/subgraph-names';
+import { isMutation } from '../requested-fields';
+import { sourceOf } from '../document-source';
+import { Deadline, READ_MILLISECONDS, WRITE_MILLISECONDS } from '../deadline';
 import { SubgraphProcesses } from './subgraph-processes';
-import { type SubgraphRequest, type SubgraphTransport } from './subgraph-transport';
+import { type SubgraphRequest, type SubgraphTransport } from '../subgraph-transport';
 
 export type HttpTransport = {
   transport: SubgraphTransport;

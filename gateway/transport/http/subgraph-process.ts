@@ -1,11 +1,11 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { type ExecutionResult } from 'graphql';
 import { type Dispatcher, Pool } from 'undici';
-import { AUDIENCE_HEADER, LEAVING_HEADER, PASSPORT_HEADER } from '../../shared/process/listen-subgraph';
-import { followsIn } from '../../shared/process/readiness';
-import { jsonOrNull } from '../../shared/kernel/json-or-null';
+import { AUDIENCE_HEADER, LEAVING_HEADER, PASSPORT_HEADER } from '../../../shared/process/listen-subgraph';
+import { followsIn } from '../../../shared/process/readiness';
+import { jsonOrNull } from '../../../shared/kernel/json-or-null';
 import { exchange, ProcessAnswers, type WholeAnswer } from './incoming-answer';
-import { NotReachedError, isUnreached } from './not-reached';
+import { NotReachedError, isUnreached } from '../not-reached';
 
 /**
  * The time for which the gateway keeps an idle connection. In production, a subgraph that stops keeps idle connections

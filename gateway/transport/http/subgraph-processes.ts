@@ -1,8 +1,8 @@
 import { type ExecutionResult } from 'graphql';
-import { FairTurns } from '../../shared/runtime/fair-turns';
-import { CircuitBreaker, type Verdict } from './circuit-breaker';
-import { DeadlineError } from './deadline';
-import { NotReachedError } from './not-reached';
+import { FairTurns } from '../../../shared/runtime/fair-turns';
+import { CircuitBreaker, type Verdict } from '../circuit-breaker';
+import { DeadlineError } from '../deadline';
+import { NotReachedError } from '../not-reached';
 import { AnswerTooLargeError, MalformedAnswerError } from './subgraph-answer';
 import { type SubgraphCall, SubgraphProcess } from './subgraph-process';
 

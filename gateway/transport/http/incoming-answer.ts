@@ -1,7 +1,7 @@
 import { type IncomingHttpHeaders } from 'node:http';
 import { type ExecutionResult } from 'graphql';
 import { type Dispatcher } from 'undici';
-import { FairTurns } from '../../shared/runtime/fair-turns';
+import { FairTurns } from '../../../shared/runtime/fair-turns';
 import {
   AnswerParts,
   AnswerTooLargeError,
