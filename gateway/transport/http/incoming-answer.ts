@@ -51,8 +51,8 @@ export class ProcessAnswers {
 
 /**
  * Receives the answer to one request. If the answer is too large, or has the status 200 and is no JSON object, reading
- * stops and the connection closes. This receiver replaces the stream of the HTTP client, which costs several times as
- * much for a short answer.
+ * stops and the connection closes. With the stream of the HTTP client, a call of 4 kB takes 1.4 times as much processor
+ * time.
  */
 export class IncomingAnswer implements Dispatcher.DispatchHandler {
   private readonly parts = new AnswerParts();
