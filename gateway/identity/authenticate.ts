@@ -24,6 +24,8 @@ export type Identity =
  */
 export type Authenticate = (authorization: readonly string[], requestId: string) => Promise<Identity>;
 
+/** The identity of every request without a token. */
+const NOBODY: Identity = { kind: 'public' };
 const BEARER = /^Bearer +([\w-]+\.[\w-]+\.[\w-]+)$/i;
 const LONGEST_TOKEN = 8192;
 /** The number of seconds by which the clock of an issuer may differ from the gateway's. */
@@ -68,7 +70,7 @@ export function createAuthenticate(issuers: readonly TrustedIssuer[], log: Log):
   const remembered = new LRUCache<string, Remembered>({ max: REMEMBERED_TOKENS });
 
   return async (authorization, requestId) => {
-    if (authorization.length === 0) return { kind: 'public' };
+    if (authorization.length === 0) return NOBODY;
     try {
       const token = tokenOf(authorization);
       const key = createHash('sha256').update(token).digest('base64');

@@ -54,7 +54,7 @@ export class ProcessAnswers {
  * stops and the connection closes. With the stream of the HTTP client, a call of 4 kB takes 1.4 times as much processor
  * time.
  */
-export class IncomingAnswer implements Dispatcher.DispatchHandler {
+class IncomingAnswer implements Dispatcher.DispatchHandler {
   private readonly parts = new AnswerParts();
   private end: () => void = () => undefined;
   private connection: Connection | null = null;

@@ -3,17 +3,17 @@
 // subgraphs refuse fetches without one. Its arguments are the path of the supergraph file, the file of the key that signs
 // passports, and the origins of the four subgraphs. It prints {address} on one line, and exits when its standard input
 // ends.
-const { createPrivateKey } = require('node:crypto');
 const { readFileSync } = require('node:fs');
 const { ApolloGateway, RemoteGraphQLDataSource } = require('@apollo/gateway');
 const { ApolloServer } = require('@apollo/server');
 const disabled = require('@apollo/server/plugin/disabled');
 const { startStandaloneServer } = require('@apollo/server/standalone');
 const { SUBGRAPHS } = require('../../../shared/kernel/ids/subgraph-names');
+const { loadPrivateKey } = require('../../../shared/runtime/keys');
 const { CALLER_HEADER, callerIn, signedFetches } = require('../../support/differential/signed-fetches');
 
 const [supergraphFile, keyFile, ...origins] = process.argv.slice(2);
-const key = createPrivateKey(readFileSync(keyFile));
+const key = loadPrivateKey(keyFile);
 const silent = { debug: () => undefined, info: () => undefined, warn: () => undefined, error: () => undefined };
 
 class Signed extends RemoteGraphQLDataSource {

@@ -21,8 +21,8 @@ const REQUESTS: Readonly<Record<string, number>> = {
   CityOverview: 40,
 };
 /**
- * The number of first rounds that are not measured. A server needs about 600 requests until its code is compiled. Before
- * that, a gateway has more of its code to compile than a client.
+ * The number of first rounds that are not measured. While its code is compiled, a gateway needs up to twice as much
+ * processor time. Most of its code is compiled in these rounds.
  */
 const WARM_UP = 8;
 

@@ -15,14 +15,12 @@ const printedSchema = z.object({
  */
 export type Front = z.infer<typeof printedSchema> & { id: number };
 
-const TYPESCRIPT = ['-r', '@swc-node/register'];
-
 /**
  * Starts a program, and waits until it prints its address. The program ends when this process ends.
  * @throws Error if the program ends before it prints a line
  */
 export async function startFront(program: string, ...args: readonly string[]): Promise<Front> {
-  const words = [...TYPESCRIPT, join(PROJECT, 'test/bench', program), ...args];
+  const words = ['-r', '@swc-node/register', join(PROJECT, 'test/bench', program), ...args];
   const environment = { PATH: process.env['PATH'] ?? '', NODE_ENV: 'production' };
   const child = spawn(process.execPath, words, { cwd: PROJECT, env: environment, stdio: ['pipe', 'pipe', 'inherit'] });
   const first = await createInterface({ input: child.stdout })[Symbol.asyncIterator]().next();

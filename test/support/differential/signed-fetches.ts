@@ -19,8 +19,8 @@ export function callerIn(header: string | undefined): Caller {
 }
 
 type Sent = { path: string; method: 'GET' | 'POST'; headers: Readonly<Record<string, string>>; body?: string };
-/** Sends a request to a server. */
-type Send<T> = (origin: string, sent: Sent) => Promise<T>;
+/** Sends a request to a server, such as the one at an origin. */
+type Send<T> = (server: string, sent: Sent) => Promise<T>;
 type Answer = { status: number; headers: { get: (name: string) => string | null } };
 
 /**
@@ -31,23 +31,23 @@ type Answer = { status: number; headers: { get: (name: string) => string | null 
 export function signedFetches<T extends Answer>(
   send: Send<T>,
   key: KeyObject,
-): (caller: Caller, origin: string, sent: Omit<Sent, 'path' | 'method'> & { body: string }) => Promise<T> {
+): (caller: Caller, server: string, sent: Omit<Sent, 'path' | 'method'> & { body: string }) => Promise<T> {
   const audiences = new Map<string, string>();
-  const noted = async (origin: string, sent: Sent) => {
-    const answer = await send(origin, sent);
+  const noted = async (server: string, sent: Sent) => {
+    const answer = await send(server, sent);
     const audience = answer.headers.get(AUDIENCE_HEADER);
-    if (audience !== null) audiences.set(origin, audience);
+    if (audience !== null) audiences.set(server, audience);
     return answer;
   };
-  return async (caller, origin, { headers, body }) => {
+  return async (caller, server, { headers, body }) => {
     const content = { caller, requestId: randomUUID(), digest: digestOf(body) };
     const post = (aud = '') => {
       const passport = mintPassport({ ...content, aud }, key);
-      return noted(origin, { path: '/', method: 'POST', body, headers: { ...headers, [PASSPORT_HEADER]: passport } });
+      return noted(server, { path: '/', method: 'POST', body, headers: { ...headers, [PASSPORT_HEADER]: passport } });
     };
-    if (!audiences.has(origin)) await noted(origin, { path: '/health/live', method: 'GET', headers: {} });
-    const known = audiences.get(origin);
+    if (!audiences.has(server)) await noted(server, { path: '/health/live', method: 'GET', headers: {} });
+    const known = audiences.get(server);
     const answer = await post(known);
-    return answer.status === 401 && audiences.get(origin) !== known ? post(audiences.get(origin)) : answer;
+    return answer.status === 401 && audiences.get(server) !== known ? post(audiences.get(server)) : answer;
   };
 }

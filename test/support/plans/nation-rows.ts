@@ -20,8 +20,8 @@ export async function addRows(databases: Databases): Promise<void> {
 const PLACED = new Set(['id', 'ownerId', 'districtCode', 'divisionCode', 'stationId', 'lotId', 'contractorId']);
 
 /**
- * Returns the statement that copies all obligations to places that do not exist. In a short run, a city has every
- * thirteenth obligation. The database then reads all of them instead of the index, because it estimates that the index
+ * Returns the statement that copies all obligations to places that do not exist. Without the copies, a city has every
+ * thirteenth obligation of a short run. The database may then read the whole table, because it estimates that an index
  * costs about as much.
  */
 function obligationsElsewhere(database: DataSource): string {
