@@ -74,10 +74,26 @@ function driverWith(limit: number | null) {
     pool.on('connection', (connection) => {
       // A connection without its limits must not be used.
       connection.query(limits, (error) => void (error === null || connection.destroy()));
+      Object.assign(connection, { promise: () => statementsOf(connection) });
     });
     return pool;
   };
   return { ...mysql2, createPool };
+}
+
+/**
+ * Returns the interface over which TypeORM sends each statement. For each statement, the interface of mysql2 loads a
+ * module and records the stack of calls, which is a twelfth of the processor time of a subgraph.
+ */
+function statementsOf(connection: mysql2.PoolConnection) {
+  const query = (sql: string, parameters: unknown[]) =>
+    new Promise((resolve, reject) => {
+      connection.query(sql, parameters, (error, rows, fields) => {
+        if (error === null) resolve([rows, fields]);
+        else reject(error);
+      });
+    });
+  return { query };
 }
 
 /**
