@@ -15,9 +15,13 @@ export class NestedRepository<Row extends object> extends ScopedRepository<Row> 
   /** Returns a page for each parent, keyed by the value of `column`. The page may be empty. */
   protected async findPages(parents: readonly string[], nested: Nested<Row>): Promise<Map<string, Page<Row>>> {
     const { column, condition, order, request } = nested;
+    const wanted = all(this.anyOf(column, parents), condition);
+    const [first, ...others] = parents;
+    // For one parent, an ordinary page costs the database about a quarter of the ranking.
+    if (first !== undefined && others.length === 0)
+      return new Map([[first, await this.findPage(wanted, order, request)]]);
     const list = { table: this.table.list ?? this.table.name, order, reader: this.reader };
     const { beyond, order: sorted } = pageSql(list, request);
-    const wanted = all(this.anyOf(column, parents), condition);
     const inScope = this.inScope(all(wanted, ...beyond));
     const nth = `ROW_NUMBER() OVER (PARTITION BY t.${quoted(column)} ${sorted})`;
     const ranked = `SELECT t.*, ${nth} AS nth ${this.from()} WHERE ${inScope.sql}`;
