@@ -39,6 +39,7 @@ import { FindLists1755130000000 } from './migrations/1755130000000-find-lists';
 import { NoteDueTimes1755700000000 } from './migrations/1755700000000-note-due-times';
 import { KeepStaffPostings1755720000000 } from './migrations/1755720000000-keep-staff-postings';
 import { FindContents1756410000000 } from './migrations/1756410000000-find-contents';
+import { IndexStationSums1756420000000 } from './migrations/1756420000000-index-station-sums';
 
 /**
  * The migrations before `SealPaymentAccounts`, which encrypts bank accounts. `AFTER_SEALING` has the migrations after
@@ -79,6 +80,7 @@ const AFTER_SEALING = [
   NoteDueTimes1755700000000,
   KeepStaffPostings1755720000000,
   FindContents1756410000000,
+  IndexStationSums1756420000000,
 ];
 
 /** The database of a process without the vault's keys. Its migration fails if an account is still in clear text. */

@@ -31,6 +31,28 @@ it('needs as many SQL statements for one division as for many', async () => {
 });
 
 it.each([
+  [
+    'a station',
+    `_entities(representations: { __typename: "Station", id: "${STATION.lixiaFirst}" }) {
+    ... on Station { funding { committedFen disbursedFen } } }`,
+  ],
+  [
+    'a division',
+    `_entities(representations: { __typename: "Division", code: "${LIXIA}" }) {
+    ... on Division { funding(year: 2026) { budgetFen committedFen disbursedFen } } }`,
+  ],
+  ['a contract', 'contracts(first: 1) { nodes { committedFen disbursedFen } }'],
+  [
+    'a budget line',
+    `budgetLines(division: "${LIXIA}", year: 2026, first: 1) {
+    nodes { amountFen committedFen disbursedFen availableFen } }`,
+  ],
+])('reads all balances of %s with one SQL statement', async (_, field) => {
+  await statements(`{ ${field} }`);
+  expect(under.statements.filter((sql) => sql.includes('`ledger_posting`'))).toHaveLength(1);
+});
+
+it.each([
   `contracts(first: FIRST) { totalCount nodes { status priceFen disbursedFen contractor { name }
     lots { station { id } instalments { projectYear } } } }`,
   `disbursements(first: FIRST) { nodes { lot { disbursedFen contract { contractor { name } } }

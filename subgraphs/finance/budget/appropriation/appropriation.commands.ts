@@ -49,8 +49,8 @@ export async function adjustBudgetLine(
 ): Promise<string[]> {
   const line = await tx.budgetLines.getLocked('id', id);
   assertAppropriates(tx.caller, line.level);
-  const available = await tx.ledger.sumsBy('budgetLineId', [id], 'available');
-  assertAdjustable(available.get(id) ?? 0, changeFen);
+  const balances = await tx.ledger.balancesBy('budgetLineId', [id], ['available']);
+  assertAdjustable(balances.get(id)?.available ?? 0, changeFen);
   // The limit applies only to added money, because taking money back must always be possible. Two lines that are opened
   // at the same moment may together exceed the limit, because neither command sees the other line.
   if (changeFen > 0) assertSummable('input.changeFen', await districtYearFen(tx, line), changeFen);
@@ -87,5 +87,5 @@ async function districtYearFen(
   { ledger }: AppropriationTransaction,
   { districtCode, year }: DistrictYear,
 ): Promise<number> {
-  return (await ledger.amountsIn([districtCode], year)).get(districtCode) ?? 0;
+  return (await ledger.balancesIn([districtCode], year, ['amount'])).get(districtCode)?.amount ?? 0;
 }

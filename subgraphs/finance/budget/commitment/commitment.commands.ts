@@ -44,15 +44,14 @@ export async function commitBudget(tx: CommitmentTransaction, { contractId, post
 /** Returns the amount that can still be encumbered for each lot, in fen. The lots must be locked. */
 async function roomsOf({ ledger, instalments }: CommitmentTransaction, lots: readonly LotRow[]): Promise<number[]> {
   const ids = lots.map(({ id }) => id);
-  const committed = await ledger.sumsBy('lotId', ids, 'committed');
-  const disbursed = await ledger.sumsBy('lotId', ids, 'disbursed');
+  const balances = await ledger.balancesBy('lotId', ids, ['committed', 'disbursed']);
   const rooms: number[] = [];
   for (const lot of lots) {
     const settlement = lot.status === 'SETTLED' ? await instalments.lockOf(lot.id) : [];
     rooms.push(
       roomOf(lot, {
-        committedFen: committed.get(lot.id) ?? 0,
-        disbursedFen: disbursed.get(lot.id) ?? 0,
+        committedFen: balances.get(lot.id)?.committed ?? 0,
+        disbursedFen: balances.get(lot.id)?.disbursed ?? 0,
         openFen: openFenOf(settlement),
       }),
     );
@@ -68,12 +67,12 @@ type Asked = { guard: Guard; lines: readonly BudgetLineRow[]; postings: Commitme
  */
 async function assertCovered({ ledger }: CommitmentTransaction, { guard, lines, postings }: Asked): Promise<void> {
   const byId = new Map(lines.map((line) => [line.id, line]));
-  const available = await ledger.sumsBy('budgetLineId', [...byId.keys()], 'available');
+  const balances = await ledger.balancesBy('budgetLineId', [...byId.keys()], ['available']);
   for (const [index, { budgetLineId, amountFen }] of postings.entries()) {
     const line = byId.get(budgetLineId);
     if (line === undefined) throw notFound(`input.postings.${index}.budgetLineId`);
     assertMayPay(line, guard);
-    assertAvailable(available.get(budgetLineId) ?? 0, amountFen, `input.postings.${index}.amountFen`);
+    assertAvailable(balances.get(budgetLineId)?.available ?? 0, amountFen, `input.postings.${index}.amountFen`);
   }
 }
 

@@ -1,4 +1,4 @@
-import { ACCOUNTS } from '../ledger/balance';
+import { ofBalances } from '../ledger/balance';
 import { all } from '../../../../shared/store/sql/conditions';
 import { FiguresRepository } from '../../../../shared/store/figures-repository';
 import { type Access } from '../../../../shared/store/scoped-repository';
@@ -12,12 +12,12 @@ export class CommitmentRepository extends FiguresRepository<LedgerPostingRow> {
 
   /** Returns the commitments of these contracts by line. A line on which a contract has no commitment is left out. */
   async ofContracts(contractIds: readonly string[]): Promise<Commitment[]> {
-    const paid = this.anyOf('account', ACCOUNTS.disbursed);
+    const paid = ofBalances(['disbursed']);
     const wanted = {
       committedFen: { sum: 'amountFen', where: null },
       disbursedFen: { sum: 'amountFen', where: paid },
     } as const;
-    const bound = all(this.anyOf('contractId', contractIds), this.anyOf('account', ACCOUNTS.committed));
+    const bound = all(this.anyOf('contractId', contractIds), ofBalances(['committed']));
     const found = await this.figuresByBoth(['contractId', 'budgetLineId'], wanted, bound);
     return found
       .map(({ outer: contractId, inner: budgetLineId, figures }) => ({ contractId, budgetLineId, ...figures }))

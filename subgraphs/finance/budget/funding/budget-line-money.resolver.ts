@@ -14,24 +14,24 @@ export class BudgetLineMoneyResolver {
   @FieldResolver(() => FenScalar)
   @VisibleTo(...BUDGET)
   amountFen(@Root() line: BudgetLineType, @Ctx() { load }: Context): Promise<number> {
-    return load.amount.load(line.id);
+    return load.balances.budgetLine.load({ id: line.id, balance: 'amount' });
   }
 
   @FieldResolver(() => FenScalar)
   @VisibleTo(...BUDGET)
   committedFen(@Root() line: BudgetLineType, @Ctx() { load }: Context): Promise<number> {
-    return load.committed.budgetLine.load(line.id);
+    return load.balances.budgetLine.load({ id: line.id, balance: 'committed' });
   }
 
   @FieldResolver(() => FenScalar)
   @VisibleTo(...BUDGET)
   disbursedFen(@Root() line: BudgetLineType, @Ctx() { load }: Context): Promise<number> {
-    return load.disbursed.budgetLine.load(line.id);
+    return load.balances.budgetLine.load({ id: line.id, balance: 'disbursed' });
   }
 
   @FieldResolver(() => FenScalar)
   @VisibleTo(...BUDGET)
   availableFen(@Root() line: BudgetLineType, @Ctx() { load }: Context): Promise<number> {
-    return load.available.load(line.id);
+    return load.balances.budgetLine.load({ id: line.id, balance: 'available' });
   }
 }

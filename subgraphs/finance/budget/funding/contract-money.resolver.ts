@@ -15,13 +15,13 @@ export class ContractMoneyResolver {
   @FieldResolver(() => FenScalar)
   @VisibleTo(...CONTRACT_MONEY)
   committedFen(@Root() contract: ContractType, @Ctx() { load }: Context): Promise<number> {
-    return load.committed.contract.load(contract.id);
+    return load.balances.contract.load({ id: contract.id, balance: 'committed' });
   }
 
   @FieldResolver(() => FenScalar)
   @VisibleTo(...CONTRACT_MONEY)
   disbursedFen(@Root() contract: ContractType, @Ctx() { load }: Context): Promise<number> {
-    return load.disbursed.contract.load(contract.id);
+    return load.balances.contract.load({ id: contract.id, balance: 'disbursed' });
   }
 }
 
@@ -31,12 +31,12 @@ export class LotMoneyResolver {
   @FieldResolver(() => FenScalar)
   @VisibleTo(...LOT_MONEY)
   committedFen(@Root() lot: LotType, @Ctx() { load }: Context): Promise<number> {
-    return load.committed.lot.load(lot.id);
+    return load.balances.lot.load({ id: lot.id, balance: 'committed' });
   }
 
   @FieldResolver(() => FenScalar)
   @VisibleTo(...LOT_MONEY)
   disbursedFen(@Root() lot: LotType, @Ctx() { load }: Context): Promise<number> {
-    return load.disbursed.lot.load(lot.id);
+    return load.balances.lot.load({ id: lot.id, balance: 'disbursed' });
   }
 }

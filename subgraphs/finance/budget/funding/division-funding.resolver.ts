@@ -25,18 +25,18 @@ export class DivisionFundingResolver {
   })
   @VisibleTo(...BUDGET)
   async budgetFen(@Root() funding: DivisionFundingType, @Ctx() { load }: Context): Promise<number | null> {
-    return funding.code.length > 6 ? null : load.budgeted.load(funding);
+    return funding.code.length > 6 ? null : load.balances.division.load({ ...funding, balance: 'amount' });
   }
 
   @FieldResolver(() => FenScalar)
   @VisibleTo(...DIVISION_MONEY)
   committedFen(@Root() funding: DivisionFundingType, @Ctx() { load }: Context): Promise<number> {
-    return load.committed.division.load(funding);
+    return load.balances.division.load({ ...funding, balance: 'committed' });
   }
 
   @FieldResolver(() => FenScalar)
   @VisibleTo(...DIVISION_MONEY)
   disbursedFen(@Root() funding: DivisionFundingType, @Ctx() { load }: Context): Promise<number> {
-    return load.disbursed.division.load(funding);
+    return load.balances.division.load({ ...funding, balance: 'disbursed' });
   }
 }

@@ -26,13 +26,13 @@ export class StationFundingResolver {
   @FieldResolver(() => FenScalar)
   @VisibleTo(...LOT_MONEY)
   committedFen(@Root() { stationId }: StationFundingType, @Ctx() { load }: Context): Promise<number> {
-    return load.committed.station.load(stationId);
+    return load.balances.station.load({ id: stationId, balance: 'committed' });
   }
 
   @FieldResolver(() => FenScalar)
   @VisibleTo(...LOT_MONEY)
   disbursedFen(@Root() { stationId }: StationFundingType, @Ctx() { load }: Context): Promise<number> {
-    return load.disbursed.station.load(stationId);
+    return load.balances.station.load({ id: stationId, balance: 'disbursed' });
   }
 
   @FieldResolver(() => Boolean, {

@@ -1,6 +1,9 @@
 import { type LedgerAccount } from '../../../../shared/domain/money';
 import { type Fen, addFen } from '../../../../shared/kernel/money';
 import { type Column } from '../../../../shared/store/scoped-repository';
+import { type Condition } from '../../../../shared/access/scope-sql';
+import { type Figure } from '../../../../shared/store/figure-sql';
+import { oneOf } from '../../../../shared/store/sql/conditions';
 import { type LedgerPostingRow } from './ledger.row';
 
 /** The columns by which balances can be grouped. */
@@ -8,14 +11,30 @@ export type BalanceKey = Column<LedgerPostingRow> & ('lotId' | 'contractId' | 's
 
 /**
  * The accounts whose postings are summed for each balance. The committed amount includes the amount that is already
- * paid.
+ * paid. All money of a budget line comes from the account APPROPRIATED, so the line's `amount` is the amount taken from
+ * this account.
  */
-export const ACCOUNTS = {
+const ACCOUNTS = {
+  amount: ['APPROPRIATED'],
   available: ['AVAILABLE'],
   committed: ['COMMITTED', 'PAID'],
   disbursed: ['PAID'],
 } as const satisfies Record<string, readonly LedgerAccount[]>;
 export type Balance = keyof typeof ACCOUNTS;
+export const BALANCES = Object.keys(ACCOUNTS) as readonly Balance[];
+/** The balances of one row or division, by name. */
+export type Balances<Name extends Balance> = Readonly<Record<Name, Fen>>;
+
+/** Returns the condition of the postings from which these balances are summed. */
+export function ofBalances(names: readonly Balance[]): Condition {
+  return oneOf('account', [...new Set(names.flatMap((name) => ACCOUNTS[name]))]);
+}
+
+/** Returns the sum of each balance. Only a statement with several balances has to distinguish their postings. */
+export function sumsOf<Name extends Balance>(names: readonly Name[]): Record<Name, Figure<LedgerPostingRow>> {
+  const sumOf = (name: Name) => ({ sum: 'amountFen', where: names.length === 1 ? null : ofBalances([name]) }) as const;
+  return Object.fromEntries(names.map((name) => [name, sumOf(name)])) as Record<Name, Figure<LedgerPostingRow>>;
+}
 
 /** The amount of a year's general budget, by level of government. */
 export type GeneralBudget = { cityFen: Fen; districtFen: Fen; streetFen: Fen };
@@ -25,12 +44,13 @@ export function fenOf(figures: ReadonlyMap<string, { fen: Fen }>): Map<string, F
   return new Map([...figures].map(([key, { fen }]) => [key, fen]));
 }
 
-/**
- * Returns the appropriated amount of each budget line or division. The input is the balance of the account
- * APPROPRIATED, which is the negative amount, because all money leaves this account.
- */
-export function negated(sums: ReadonlyMap<string, Fen>): Map<string, Fen> {
-  return new Map([...sums].map(([key, fen]) => [key, negative(fen)]));
+/** Returns the balances of sums of postings. The sum of the account APPROPRIATED is the negative `amount`. */
+export function balancesOf<Name extends Balance>(
+  sums: ReadonlyMap<string, Balances<Name>>,
+): Map<string, Balances<Name>> {
+  const signed = (each: Balances<Name>) =>
+    'amount' in each ? { ...each, amount: negative(each.amount as Fen) } : each;
+  return new Map([...sums].map(([key, each]) => [key, signed(each)]));
 }
 
 /**

@@ -1,53 +1,54 @@
 import DataLoader from 'dataloader';
-import { type Balance, type BalanceKey } from './balance';
-import { figuresLoader } from '../../../../shared/store/load-rows';
+import { BALANCES, type Balance, type BalanceKey } from './balance';
+import { groupLoader } from '../../../../shared/store/load-rows';
 import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
 import { type Fen } from '../../../../shared/kernel/money';
 import { type LedgerRepository, type LedgerSlice } from './ledger.repository';
 
-export type DivisionYear = { code: DivisionCode; year: number };
+/** A balance of a contract, lot, station or budget line. */
+type BalanceOfId = { id: string; balance: Balance };
+/** A balance of a division in a year. */
+type BalanceOfDivision = { code: DivisionCode; year: number; balance: Balance };
 
-/**
- * Returns the loaders of a balance by id and by division. They load 0 if nothing was booked. A batch of ids runs one
- * SQL statement. A batch of divisions runs at most two for each year: one for streets and towns, and one for the
- * divisions above them.
- */
-function balanceLoaders(ledger: LedgerRepository, balance: Balance) {
-  const by = (key: BalanceKey) => figuresLoader((ids: readonly string[]) => ledger.sumsBy(key, ids, balance), 0);
-  return {
-    contract: by('contractId'),
-    lot: by('lotId'),
-    station: by('stationId'),
-    budgetLine: by('budgetLineId'),
-    division: divisionSumLoader((codes, year) => ledger.sumsIn(codes, year, balance)),
-  };
-}
-
-/** Returns a loader of sums for divisions in a year. It loads 0 where there is no sum. */
-function divisionSumLoader(
-  sums: (codes: readonly DivisionCode[], year: number) => Promise<Map<string, Fen>>,
-): DataLoader<DivisionYear, Fen, string> {
+/** Returns the loader of balances by id. It loads 0 if nothing was booked. A batch runs one SQL statement. */
+function balanceLoader(ledger: LedgerRepository, key: BalanceKey): DataLoader<BalanceOfId, Fen, string> {
   return new DataLoader(
-    async (wanted) => {
-      const found = new Map<string, Fen>();
-      for (const year of new Set(wanted.map((each) => each.year))) {
-        const codes = wanted.filter((each) => each.year === year).map((each) => each.code);
-        for (const [code, fen] of await sums(codes, year)) found.set(`${code} ${year}`, fen);
-      }
-      return wanted.map(({ code, year }) => found.get(`${code} ${year}`) ?? 0);
+    async (asked) => {
+      const ids = [...new Set(asked.map(({ id }) => id))];
+      const found = await ledger.balancesBy(key, ids, namesIn(asked));
+      return asked.map(({ id, balance }) => found.get(id)?.[balance] ?? 0);
     },
-    { cacheKeyFn: ({ code, year }) => `${code} ${year}` },
+    { cacheKeyFn: ({ id, balance }) => `${id} ${balance}` },
   );
 }
 
-/** Returns the loaders of the balances of the ledger, and of the amounts of budget lines. */
+/**
+ * Returns the loader of balances by division. It loads 0 if nothing was booked. A batch runs at most two SQL statements
+ * for each year: one for streets and towns, and one for the divisions above them.
+ */
+function divisionBalanceLoader(ledger: LedgerRepository): DataLoader<BalanceOfDivision, Fen, string> {
+  const keyOf = ({ code, year, balance }: BalanceOfDivision) => `${code} ${year} ${balance}`;
+  return groupLoader({ groupOf: ({ year }) => String(year), keyOf }, async (asked) => {
+    const codes = [...new Set(asked.map(({ code }) => code))];
+    const found = await ledger.balancesIn(codes, asked[0].year, namesIn(asked));
+    return asked.map(({ code, balance }) => found.get(code)?.[balance] ?? 0);
+  });
+}
+
+function namesIn(asked: readonly { balance: Balance }[]): Balance[] {
+  return BALANCES.filter((name) => asked.some(({ balance }) => balance === name));
+}
+
+/** Returns the loaders of the balances of the ledger. */
 export function ledgerLoaders({ ledger }: LedgerSlice) {
   return {
-    committed: balanceLoaders(ledger, 'committed'),
-    disbursed: balanceLoaders(ledger, 'disbursed'),
-    available: figuresLoader((ids: readonly string[]) => ledger.sumsBy('budgetLineId', ids, 'available'), 0),
-    amount: figuresLoader((ids: readonly string[]) => ledger.amountsOf(ids), 0),
-    budgeted: divisionSumLoader((codes, year) => ledger.amountsIn(codes, year)),
+    balances: {
+      contract: balanceLoader(ledger, 'contractId'),
+      lot: balanceLoader(ledger, 'lotId'),
+      station: balanceLoader(ledger, 'stationId'),
+      budgetLine: balanceLoader(ledger, 'budgetLineId'),
+      division: divisionBalanceLoader(ledger),
+    },
   };
 }
 export type LedgerLoaders = ReturnType<typeof ledgerLoaders>;

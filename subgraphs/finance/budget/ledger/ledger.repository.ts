@@ -7,7 +7,17 @@ import { type Access, type Order } from '../../../../shared/store/scoped-reposit
 import { type DivisionCode } from '../../../../shared/kernel/ids/division-code';
 import { type Fen } from '../../../../shared/kernel/money';
 import { places } from '../../ground/place/place.row';
-import { ACCOUNTS, type Balance, type BalanceKey, type GeneralBudget, fenOf, negated, negatedBudget } from './balance';
+import {
+  type Balance,
+  type BalanceKey,
+  type Balances,
+  type GeneralBudget,
+  balancesOf,
+  fenOf,
+  negatedBudget,
+  ofBalances,
+  sumsOf,
+} from './balance';
 import { type LedgerPostingRow, ledgerTable } from './ledger.row';
 import { type PaidMonth } from './ledger.rules';
 import { type PostingFilter, postingsOf } from './posting-filter';
@@ -43,17 +53,14 @@ export class LedgerRepository extends FiguresRepository<LedgerPostingRow> {
     return this.findPage(postingsOf(filter), BY_DAY, page);
   }
 
-  async sumsBy(key: BalanceKey, ids: readonly string[], balance: Balance): Promise<Map<string, Fen>> {
-    return fenOf(await this.figuresBy(key, this.sum(), all(this.anyOf(key, ids), this.ofBalance(balance))));
-  }
-
-  /**
-   * Returns the amounts of budget lines. All money of a line comes from its account APPROPRIATED, so the amount of the
-   * line is the amount taken from this account.
-   */
-  async amountsOf(budgetLineIds: readonly string[]): Promise<Map<string, Fen>> {
-    const condition = all(this.anyOf('budgetLineId', budgetLineIds), this.appropriated());
-    return negated(fenOf(await this.figuresBy('budgetLineId', this.sum(), condition)));
+  /** Returns balances of contracts, lots, stations or budget lines, with one statement for all of these balances. */
+  async balancesBy<Name extends Balance>(
+    key: BalanceKey,
+    ids: readonly string[],
+    names: readonly Name[],
+  ): Promise<Map<string, Balances<Name>>> {
+    const condition = all(this.anyOf(key, ids), ofBalances(names));
+    return balancesOf(await this.figuresBy(key, sumsOf(names), condition));
   }
 
   /** Returns the amount that is committed for a lot and not paid, by budget line. */
@@ -75,30 +82,29 @@ export class LedgerRepository extends FiguresRepository<LedgerPostingRow> {
   }
 
   /**
-   * Returns a balance, summed over a year's budget lines, for each division. For a district or a division above it, the
-   * sum covers all purchases of the districts, including the district hubs. For a street or town, it covers the lots of
+   * Returns balances, summed over a year's budget lines, for each division. For a district or a division above it, the
+   * sums cover all purchases of the districts, including the district hubs. For a street or town, they cover the lots of
    * the stations there.
    */
-  async sumsIn(codes: readonly DivisionCode[], year: number, balance: Balance): Promise<Map<string, Fen>> {
-    const condition = all(this.equals('year', year), this.ofBalance(balance));
+  async balancesIn<Name extends Balance>(
+    codes: readonly DivisionCode[],
+    year: number,
+    names: readonly Name[],
+  ): Promise<Map<string, Balances<Name>>> {
+    const condition = all(this.equals('year', year), ofBalances(names));
     const districts = codes.filter((code) => code.length <= 6);
     const streets = codes.filter((code) => code.length > 6);
-    const above = await this.figuresByDivision(districts, this.sum(), { source: OF_DISTRICT, condition });
-    const below = await this.figuresByDivision(streets, this.sum(), { source: OF_STREET, condition });
-    return fenOf(new Map([...above, ...below]));
-  }
-
-  /** Returns the sum of the amounts of a year's budget lines, for each district, city or province. */
-  async amountsIn(codes: readonly DivisionCode[], year: number): Promise<Map<string, Fen>> {
-    const condition = all(this.equals('year', year), this.appropriated());
-    return negated(fenOf(await this.figuresByDivision(codes, this.sum(), { source: OF_DISTRICT, condition })));
+    const sums = sumsOf(names);
+    const above = await this.figuresByDivision(districts, sums, { source: OF_DISTRICT, condition });
+    const below = await this.figuresByDivision(streets, sums, { source: OF_STREET, condition });
+    return balancesOf(new Map([...above, ...below]));
   }
 
   /** Returns the general budget of a year for each division, split by level of government. */
   async generalIn(codes: readonly DivisionCode[], year: number): Promise<Map<string, GeneralBudget>> {
     const ofLevel = (level: BudgetLevel) => ({ sum: 'amountFen' as const, where: this.equals('level', level) });
     const wanted = { cityFen: ofLevel('CITY'), districtFen: ofLevel('DISTRICT'), streetFen: ofLevel('STREET') };
-    const general = all(this.equals('year', year), this.equals('source', 'GENERAL_BUDGET'), this.appropriated());
+    const general = all(this.equals('year', year), this.equals('source', 'GENERAL_BUDGET'), ofBalances(['amount']));
     const figures = await this.figuresByDivision(codes, wanted, { source: OF_DISTRICT, condition: general });
     return new Map([...figures].map(([code, each]) => [code, negatedBudget(each)]));
   }
@@ -109,7 +115,7 @@ export class LedgerRepository extends FiguresRepository<LedgerPostingRow> {
    */
   async paidByMonth(code: DivisionCode, year: number): Promise<PaidMonth[]> {
     const placed = divisionFilter({ district: 'districtCode', division: null }, code);
-    const paid = all(placed, this.equals('year', year), this.ofBalance('disbursed'));
+    const paid = all(placed, this.equals('year', year), ofBalances(['disbursed']));
     const sums = await this.sumsByMonth({ sum: 'amountFen', day: 'bookedOn', by: 'source' }, paid);
     return sums.map(({ month, key, sum }) => ({ month, source: key as PaidMonth['source'], disbursedFen: sum }));
   }
@@ -129,14 +135,6 @@ export class LedgerRepository extends FiguresRepository<LedgerPostingRow> {
 
   private payments() {
     return all(this.equals('entryKind', 'PAYMENT'), this.equals('account', 'PAID'));
-  }
-
-  private appropriated() {
-    return this.equals('account', 'APPROPRIATED');
-  }
-
-  private ofBalance(balance: Balance) {
-    return this.anyOf('account', ACCOUNTS[balance]);
   }
 
   private sum() {

@@ -26,15 +26,12 @@ export async function loadFunds(context: FundsContext): Promise<Funds | null> {
   const standing = await loadStanding(context);
   if (standing === null || !('division' in caller)) return null;
   const lines = await budgetLines.findByKeys('districtCode', [caller.division]);
-  const available = await ledger.sumsBy(
-    'budgetLineId',
-    lines.map(({ id }) => id),
-    'available',
-  );
+  const ids = lines.map(({ id }) => id);
+  const balances = await ledger.balancesBy('budgetLineId', ids, ['available']);
   const sources = ruleOf(standing.policy, 'FN-2')?.parameters.sources;
   const mayPay = ({ source }: BudgetLineRow) =>
     sources === undefined || standing.waived.has('FN-2') || sources.includes(source);
-  const filled = lines.filter(({ id }) => (available.get(id) ?? 0) > 0);
+  const filled = lines.filter(({ id }) => (balances.get(id)?.available ?? 0) > 0);
   const barred = filled.filter((line) => !mayPay(line));
   const waivedAt = barred.length === 0 ? [] : await waivers.stationsWith('FN-2');
   return { standing, lawful: filled.filter(mayPay), barred, waivedAt: new Set(waivedAt) };

@@ -6,7 +6,7 @@ import { type InstalmentLoaders } from '../../contract/instalment/instalment.loa
 import { type LotLoaders } from '../../contract/lot/lot.loader';
 import { type LotRow } from '../../ground/lot/lot.row';
 
-export type NeedLoaders = LotLoaders & InstalmentLoaders & Pick<LedgerLoaders, 'committed' | 'disbursed'>;
+export type NeedLoaders = LotLoaders & InstalmentLoaders & LedgerLoaders;
 
 /** A lot, the amount that can still be encumbered for it, and the part of that amount that is needed this year. */
 export type LotNeed = LotRoom & { lot: LotRow };
@@ -18,8 +18,8 @@ export async function loadNeeds({ load, today }: Reading<NeedLoaders>, contractI
   return Promise.all(
     lots.map(async (lot) => {
       const [committedFen, disbursedFen, instalments] = await Promise.all([
-        load.committed.lot.load(lot.id),
-        load.disbursed.lot.load(lot.id),
+        load.balances.lot.load({ id: lot.id, balance: 'committed' }),
+        load.balances.lot.load({ id: lot.id, balance: 'disbursed' }),
         load.instalmentsOfLot.load(lot.id),
       ]);
       return { lot, ...lotRoomUntil({ ...lot, committedFen, disbursedFen, instalments }, until) };

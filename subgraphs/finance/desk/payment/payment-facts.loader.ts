@@ -1,5 +1,6 @@
 import { addFen } from '../../../../shared/kernel/money';
 import { type Reading } from '../../../../shared/graphql/request-context';
+import { type Balance } from '../../budget/ledger/balance';
 import { type LedgerLoaders } from '../../budget/ledger/ledger.loader';
 import { type InstalmentLoaders } from '../../contract/instalment/instalment.loader';
 import { type InstalmentRow } from '../../contract/instalment/instalment.row';
@@ -62,7 +63,7 @@ export async function paymentsOfLot(load: PaymentLoaders, lotId: string): Promis
 }
 
 /** The loaders that also read the amounts that are encumbered for lots. */
-export type CommittedLoaders = PaymentLoaders & Pick<LedgerLoaders, 'committed' | 'disbursed'>;
+export type CommittedLoaders = PaymentLoaders & LedgerLoaders;
 
 /** The facts of a payment, and the amount, in fen, that is encumbered for its lot and not paid. */
 export type CommittedFacts = PaymentFacts & { unpaidFen: number };
@@ -71,13 +72,12 @@ export async function loadCommittedFacts(
   context: Reading<CommittedLoaders, AccountVaultSlice>,
   rows: readonly DisbursementRow[],
 ): Promise<ReadonlyMap<string, CommittedFacts>> {
-  const { committed, disbursed } = context.load;
-  const [facts, unpaid] = await Promise.all([
-    loadFacts(context, rows),
-    Promise.all(
-      rows.map(async ({ lotId }) => addFen(await committed.lot.load(lotId), -(await disbursed.lot.load(lotId)))),
-    ),
-  ]);
+  const balanceOf = (id: string, balance: Balance) => context.load.balances.lot.load({ id, balance });
+  const unpaidOf = async ({ lotId }: DisbursementRow) => {
+    const [committed, disbursed] = await Promise.all([balanceOf(lotId, 'committed'), balanceOf(lotId, 'disbursed')]);
+    return addFen(committed, -disbursed);
+  };
+  const [facts, unpaid] = await Promise.all([loadFacts(context, rows), Promise.all(rows.map(unpaidOf))]);
   return new Map(
     rows.flatMap(({ id }, index) => {
       const known = facts.get(id);
