@@ -55,7 +55,10 @@ export class Clients {
       for (const text of writer.oddities) this.note(text);
       await client.close();
     });
-    const reading = Array.from({ length: this.connections - writers.length }, (_, index) => this.read(index));
+    const readers = this.connections - writers.length;
+    // The readers start at evenly spaced places in the list of queries, so together they send the same mix at any time.
+    const firstOf = (reader: number) => Math.floor((reader * this.reads.length) / readers);
+    const reading = Array.from({ length: readers }, (_, reader) => this.read(firstOf(reader)));
     this.working = Promise.all([...writing, ...reading]);
   }
 
@@ -70,9 +73,9 @@ export class Clients {
     await this.working;
   }
 
-  private async read(index: number): Promise<void> {
+  private async read(first: number): Promise<void> {
     const client = this.newClient();
-    for (let turn = index; !this.isOver; turn += 1) {
+    for (let turn = first; !this.isOver; turn += 1) {
       const { caller, source, variables } = this.reads[turn % this.reads.length] as Read;
       const answer = await client.ask(caller, source, variables).catch(() => null);
       if (answer?.body.errors !== undefined) this.note(answer.text);
