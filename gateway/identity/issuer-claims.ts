@@ -1,5 +1,6 @@
 import { type JWTPayload } from 'jose';
 import { JURISDICTION_DIGITS } from '../../shared/access/caller';
+import { isJsonObject } from '../../shared/kernel/json-or-null';
 import { type ClaimRules } from '../../shared/runtime/settings/oidc-config';
 import { type TokenRole, tokenRole } from '../../shared/runtime/settings/setting-kinds';
 import { FAULTS } from './claim-faults';
@@ -74,6 +75,5 @@ function claimAt(claims: Readonly<Record<string, unknown>>, path: string): unkno
 }
 
 function memberOf(value: unknown, name: string): unknown {
-  const isObject = typeof value === 'object' && value !== null && !Array.isArray(value);
-  return isObject && Object.hasOwn(value, name) ? (value as Record<string, unknown>)[name] : undefined;
+  return isJsonObject(value) && Object.hasOwn(value, name) ? value[name] : undefined;
 }

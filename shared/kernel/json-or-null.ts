@@ -9,3 +9,8 @@ export function jsonOrNull(text: string): unknown {
     return null;
   }
 }
+
+/** Returns whether a value that was parsed from JSON is an object, and neither null nor a list. */
+export function isJsonObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -2,6 +2,7 @@ import { Readable } from 'node:stream';
 import { z } from 'zod';
 import { shanghaiToday } from '../../../shared/kernel/dates/period';
 import { notFound } from '../../../shared/kernel/errors';
+import { isJsonObject } from '../../../shared/kernel/json-or-null';
 import { csvPieces } from '../../../shared/tabular/csv/write-csv';
 import { workbookPieces } from '../../../shared/tabular/xlsx/stream-workbook';
 import { type Caller } from '../../../shared/access/caller';
@@ -69,12 +70,8 @@ function onlyOnce(spend: (fields: number) => void): (fields: number) => void {
  * name would not be refused.
  */
 const bodySchema = z.custom<Record<string, string>>(
-  (body) => isObject(body) && Object.values(body).every((value) => typeof value === 'string'),
+  (body) => isJsonObject(body) && Object.values(body).every((value) => typeof value === 'string'),
 );
-
-function isObject(body: unknown): body is object {
-  return typeof body === 'object' && body !== null && !Array.isArray(body);
-}
 
 /** Returns the parameters of a request. A POST has them in its body, because a URL must not contain personal names. */
 async function parametersOf(request: Request): Promise<URLSearchParams> {
