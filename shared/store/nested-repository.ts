@@ -17,9 +17,11 @@ export class NestedRepository<Row extends object> extends ScopedRepository<Row> 
     const { column, condition, order, request } = nested;
     const wanted = all(this.anyOf(column, parents), condition);
     const [first, ...others] = parents;
-    // For one parent, an ordinary page costs the database about a quarter of the ranking.
-    if (first !== undefined && others.length === 0)
-      return new Map([[first, await this.findPage(wanted, order, request)]]);
+    // For one parent, an ordinary page costs the database about a third of the ranked statement.
+    if (first !== undefined && others.length === 0) {
+      const page = await this.findPage(wanted, order, request);
+      return new Map([[first, { ...page, total: once(() => page.total()) }]]);
+    }
     const list = { table: this.table.list ?? this.table.name, order, reader: this.reader };
     const { beyond, order: sorted } = pageSql(list, request);
     const inScope = this.inScope(all(wanted, ...beyond));
