@@ -41,6 +41,11 @@ it.each([
     `_entities(representations: { __typename: "Division", code: "${LIXIA}" }) {
     ... on Division { funding(year: 2026) { budgetFen committedFen disbursedFen } } }`,
   ],
+  [
+    'a lot',
+    `_entities(representations: { __typename: "Station", id: "${STATION.lixiaFirst}" }) {
+    ... on Station { lot { committedFen disbursedFen } } }`,
+  ],
   ['a contract', 'contracts(first: 1) { nodes { committedFen disbursedFen } }'],
   [
     'a budget line',

@@ -1,4 +1,4 @@
-import { ofBalances } from '../ledger/balance';
+import { postingsOfBalances, sumsOf } from '../ledger/balance';
 import { all } from '../../../../shared/store/sql/conditions';
 import { FiguresRepository } from '../../../../shared/store/figures-repository';
 import { type Access } from '../../../../shared/store/scoped-repository';
@@ -12,15 +12,22 @@ export class CommitmentRepository extends FiguresRepository<LedgerPostingRow> {
 
   /** Returns the commitments of these contracts by line. A line on which a contract has no commitment is left out. */
   async ofContracts(contractIds: readonly string[]): Promise<Commitment[]> {
-    const paid = ofBalances(['disbursed']);
-    const wanted = {
-      committedFen: { sum: 'amountFen', where: null },
-      disbursedFen: { sum: 'amountFen', where: paid },
-    } as const;
-    const bound = all(this.anyOf('contractId', contractIds), ofBalances(['committed']));
-    const found = await this.figuresByBoth(['contractId', 'budgetLineId'], wanted, bound);
+    const names = ['committed', 'disbursed'] as const;
+    const bound = all(this.anyOf('contractId', contractIds), postingsOfBalances(names));
+    const found = await this.figuresByBoth(['contractId', 'budgetLineId'], sumsOf(names), bound);
     return found
-      .map(({ outer: contractId, inner: budgetLineId, figures }) => ({ contractId, budgetLineId, ...figures }))
+      .map(
+        ({
+          outer: contractId,
+          inner: budgetLineId,
+          figures: { committed: committedFen, disbursed: disbursedFen },
+        }) => ({
+          contractId,
+          budgetLineId,
+          committedFen,
+          disbursedFen,
+        }),
+      )
       .filter(({ committedFen }) => committedFen !== 0)
       .sort((a, b) => (a.budgetLineId < b.budgetLineId ? -1 : 1));
   }

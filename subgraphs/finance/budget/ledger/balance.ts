@@ -22,17 +22,17 @@ const ACCOUNTS = {
 } as const satisfies Record<string, readonly LedgerAccount[]>;
 export type Balance = keyof typeof ACCOUNTS;
 export const BALANCES = Object.keys(ACCOUNTS) as readonly Balance[];
-/** The balances of one row or division, by name. */
+/** The balances of one contract, lot, station, budget line or division, by name. */
 export type Balances<Name extends Balance> = Readonly<Record<Name, Fen>>;
 
 /** Returns the condition of the postings from which these balances are summed. */
-export function ofBalances(names: readonly Balance[]): Condition {
+export function postingsOfBalances(names: readonly Balance[]): Condition {
   return oneOf('account', [...new Set(names.flatMap((name) => ACCOUNTS[name]))]);
 }
 
-/** Returns the sum of each balance. Only a statement with several balances has to distinguish their postings. */
+/** Returns the figure that sums each balance. */
 export function sumsOf<Name extends Balance>(names: readonly Name[]): Record<Name, Figure<LedgerPostingRow>> {
-  const sumOf = (name: Name) => ({ sum: 'amountFen', where: names.length === 1 ? null : ofBalances([name]) }) as const;
+  const sumOf = (name: Name) => ({ sum: 'amountFen', where: postingsOfBalances([name]) }) as const;
   return Object.fromEntries(names.map((name) => [name, sumOf(name)])) as Record<Name, Figure<LedgerPostingRow>>;
 }
 
@@ -44,8 +44,8 @@ export function fenOf(figures: ReadonlyMap<string, { fen: Fen }>): Map<string, F
   return new Map([...figures].map(([key, { fen }]) => [key, fen]));
 }
 
-/** Returns the balances of sums of postings. The sum of the account APPROPRIATED is the negative `amount`. */
-export function balancesOf<Name extends Balance>(
+/** Converts sums of postings to balances: `amount` is the negative sum of the account APPROPRIATED. */
+export function withAmountNegated<Name extends Balance>(
   sums: ReadonlyMap<string, Balances<Name>>,
 ): Map<string, Balances<Name>> {
   const signed = (each: Balances<Name>) =>

@@ -35,6 +35,7 @@ function divisionBalanceLoader(ledger: LedgerRepository): DataLoader<BalanceOfDi
   });
 }
 
+/** Returns the balances that are asked for, in a fixed order, so that equal requests send equal statements. */
 function namesIn(asked: readonly { balance: Balance }[]): Balance[] {
   return BALANCES.filter((name) => asked.some(({ balance }) => balance === name));
 }

@@ -12,11 +12,11 @@ import {
   type BalanceKey,
   type Balances,
   type GeneralBudget,
-  balancesOf,
   fenOf,
   negatedBudget,
-  ofBalances,
+  postingsOfBalances,
   sumsOf,
+  withAmountNegated,
 } from './balance';
 import { type LedgerPostingRow, ledgerTable } from './ledger.row';
 import { type PaidMonth } from './ledger.rules';
@@ -59,8 +59,8 @@ export class LedgerRepository extends FiguresRepository<LedgerPostingRow> {
     ids: readonly string[],
     names: readonly Name[],
   ): Promise<Map<string, Balances<Name>>> {
-    const condition = all(this.anyOf(key, ids), ofBalances(names));
-    return balancesOf(await this.figuresBy(key, sumsOf(names), condition));
+    const condition = all(this.anyOf(key, ids), postingsOfBalances(names));
+    return withAmountNegated(await this.figuresBy(key, sumsOf(names), condition));
   }
 
   /** Returns the amount that is committed for a lot and not paid, by budget line. */
@@ -84,27 +84,31 @@ export class LedgerRepository extends FiguresRepository<LedgerPostingRow> {
   /**
    * Returns balances, summed over a year's budget lines, for each division. For a district or a division above it, the
    * sums cover all purchases of the districts, including the district hubs. For a street or town, they cover the lots of
-   * the stations there.
+   * the stations there, and a street or town has no `amount`.
    */
   async balancesIn<Name extends Balance>(
     codes: readonly DivisionCode[],
     year: number,
     names: readonly Name[],
   ): Promise<Map<string, Balances<Name>>> {
-    const condition = all(this.equals('year', year), ofBalances(names));
+    const condition = all(this.equals('year', year), postingsOfBalances(names));
     const districts = codes.filter((code) => code.length <= 6);
     const streets = codes.filter((code) => code.length > 6);
     const sums = sumsOf(names);
     const above = await this.figuresByDivision(districts, sums, { source: OF_DISTRICT, condition });
     const below = await this.figuresByDivision(streets, sums, { source: OF_STREET, condition });
-    return balancesOf(new Map([...above, ...below]));
+    return withAmountNegated(new Map([...above, ...below]));
   }
 
   /** Returns the general budget of a year for each division, split by level of government. */
   async generalIn(codes: readonly DivisionCode[], year: number): Promise<Map<string, GeneralBudget>> {
     const ofLevel = (level: BudgetLevel) => ({ sum: 'amountFen' as const, where: this.equals('level', level) });
     const wanted = { cityFen: ofLevel('CITY'), districtFen: ofLevel('DISTRICT'), streetFen: ofLevel('STREET') };
-    const general = all(this.equals('year', year), this.equals('source', 'GENERAL_BUDGET'), ofBalances(['amount']));
+    const general = all(
+      this.equals('year', year),
+      this.equals('source', 'GENERAL_BUDGET'),
+      postingsOfBalances(['amount']),
+    );
     const figures = await this.figuresByDivision(codes, wanted, { source: OF_DISTRICT, condition: general });
     return new Map([...figures].map(([code, each]) => [code, negatedBudget(each)]));
   }
@@ -115,7 +119,7 @@ export class LedgerRepository extends FiguresRepository<LedgerPostingRow> {
    */
   async paidByMonth(code: DivisionCode, year: number): Promise<PaidMonth[]> {
     const placed = divisionFilter({ district: 'districtCode', division: null }, code);
-    const paid = all(placed, this.equals('year', year), ofBalances(['disbursed']));
+    const paid = all(placed, this.equals('year', year), postingsOfBalances(['disbursed']));
     const sums = await this.sumsByMonth({ sum: 'amountFen', day: 'bookedOn', by: 'source' }, paid);
     return sums.map(({ month, key, sum }) => ({ month, source: key as PaidMonth['source'], disbursedFen: sum }));
   }
