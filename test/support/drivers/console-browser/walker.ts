@@ -6,8 +6,12 @@ import { addressesBelow, isOfRoute } from './role-routes';
 /** The size of a page of 1366 × 768 pixels at a zoom of 200 %. */
 const ZOOMED = { width: 683, height: 384 };
 
-/** A script that returns every text on the page that a person can see or hear. */
-const READ_WORDS = `[document.title, document.body.innerText].concat(
+/**
+ * A script that returns every text on the page that a person can see or hear, except the words that an English page
+ * marks as Chinese.
+ */
+const READ_WORDS = `[document.title, [...document.querySelectorAll('html[lang=en] main [lang=zh-CN]')].reduce(
+  (text, part) => text.replace(part.innerText, ''), document.body.innerText)].concat(
   [...document.querySelectorAll('[aria-label],[placeholder],[title]')].filter((element) =>
     element.closest('[aria-hidden=true]') === null).flatMap((element) =>
     ['aria-label', 'placeholder', 'title'].map((name) => element.getAttribute(name) ?? ''))).join('\\n')`;

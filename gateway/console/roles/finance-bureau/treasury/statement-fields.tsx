@@ -4,7 +4,7 @@ import { UnreadAlerts } from '../../../kit/list/filter-bar';
 import { usePlaceAndYearFilters } from '../../../nouns/budget/place-year';
 import { isDistrict, useOwnPlace } from '../../../session/own-place';
 import { RECONCILING } from '../../../words/finance/reconciliation';
-import { say } from '../../../words/language';
+import { LANGUAGE, say } from '../../../words/language';
 
 function Labelled({ label, id, children }: { label: string; id: string; children: ReactNode }) {
   return (
@@ -29,9 +29,26 @@ export function StatementHints() {
   return (
     <ul className="hint">
       {HINTS.map((hint) => (
-        <li key={hint[0]}>{say(hint)}</li>
+        <li key={hint[0]}>{LANGUAGE === 'en' ? chineseMarked(say(hint)) : say(hint)}</li>
       ))}
     </ul>
+  );
+}
+
+/**
+ * Marks the Chinese words of an English text, such as the titles of a bank's statement, so that a screen reader
+ * pronounces them as Chinese (WCAG 2.2, 3.1.2).
+ */
+function chineseMarked(text: string): ReactNode[] {
+  const parts = text.split(/(\p{Script=Han}+)/u);
+  return parts.map((part, index) =>
+    index % 2 === 0 ? (
+      part
+    ) : (
+      <span key={index} lang="zh-CN">
+        {part}
+      </span>
+    ),
   );
 }
 
