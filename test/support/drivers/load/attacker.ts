@@ -84,8 +84,11 @@ export class Attacker {
   }
 }
 
+/** Matches the code of an error. The code for which a work item is blocked is data, and no error. */
+const ERROR_CODE = /(?<!"blockedBy":\{)"code":"([A-Z_]+)"/g;
+
 function outcomeOf(status: number | undefined, text: string): Outcome {
-  const codes = [...text.matchAll(/"code":"([A-Z_]+)"/g)].map(([, code = '']) => code);
+  const codes = [...text.matchAll(ERROR_CODE)].map(([, code = '']) => code);
   return [String(status), ...new Set(codes)].join(' ');
 }
 
