@@ -1,4 +1,5 @@
 import { type Condition, quoted } from '../access/scope-sql';
+import { once } from '../kernel/once';
 import { all } from './sql/conditions';
 import { type Page, type PageRequest, pageOf, pageSql } from './sql/page';
 import { safeInteger } from './sql/read-row';
@@ -29,6 +30,7 @@ export class NestedRepository<Row extends object> extends ScopedRepository<Row> 
     const ranked = `SELECT t.*, ${nth} AS nth ${this.from()} WHERE ${inScope.sql}`;
     const sql = `SELECT ${this.reader.selectList('t')} FROM (${ranked}) t WHERE t.nth <= ${request.size + 1} ${sorted}`;
     const rows = (await this.query(sql, inScope)).map((record) => this.reader.toRow(record));
+    // The pages share this function, so one statement reads all counts.
     const totals = once(() => this.countBy(column, wanted));
     return new Map(parents.map((parent) => [parent, pageUnder(parent)]));
 
@@ -45,13 +47,4 @@ export class NestedRepository<Row extends object> extends ScopedRepository<Row> 
     const records = await this.query(sql, inScope);
     return new Map(records.map((record) => [String(record['k']), safeInteger(record['n'])]));
   }
-}
-
-/**
- * Returns a function that runs `make` only on its first call, and returns the same result on every call. All pages
- * share this function, so their counts are read with one statement.
- */
-function once<T>(make: () => Promise<T>): () => Promise<T> {
-  let made: Promise<T> | null = null;
-  return () => (made ??= make());
 }
