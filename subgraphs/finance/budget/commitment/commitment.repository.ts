@@ -16,18 +16,12 @@ export class CommitmentRepository extends FiguresRepository<LedgerPostingRow> {
     const bound = all(this.anyOf('contractId', contractIds), postingsOfBalances(names));
     const found = await this.figuresByBoth(['contractId', 'budgetLineId'], sumsOf(names), bound);
     return found
-      .map(
-        ({
-          outer: contractId,
-          inner: budgetLineId,
-          figures: { committed: committedFen, disbursed: disbursedFen },
-        }) => ({
-          contractId,
-          budgetLineId,
-          committedFen,
-          disbursedFen,
-        }),
-      )
+      .map(({ outer, inner, figures: { committed, disbursed } }) => ({
+        contractId: outer,
+        budgetLineId: inner,
+        committedFen: committed,
+        disbursedFen: disbursed,
+      }))
       .filter(({ committedFen }) => committedFen !== 0)
       .sort((a, b) => (a.budgetLineId < b.budgetLineId ? -1 : 1));
   }

@@ -11,7 +11,7 @@ export type BalanceKey = Column<LedgerPostingRow> & ('lotId' | 'contractId' | 's
 
 /**
  * The accounts whose postings are summed for each balance. The committed amount includes the amount that is already
- * paid. All money of a budget line comes from the account APPROPRIATED, so the line's `amount` is the amount taken from
+ * paid, and `unpaid` is the rest of it. All money of a budget line comes from the account APPROPRIATED, so the line's `amount` is the amount taken from
  * this account.
  */
 const ACCOUNTS = {
@@ -19,6 +19,7 @@ const ACCOUNTS = {
   available: ['AVAILABLE'],
   committed: ['COMMITTED', 'PAID'],
   disbursed: ['PAID'],
+  unpaid: ['COMMITTED'],
 } as const satisfies Record<string, readonly LedgerAccount[]>;
 export type Balance = keyof typeof ACCOUNTS;
 export const BALANCES = Object.keys(ACCOUNTS) as readonly Balance[];
@@ -38,11 +39,6 @@ export function sumsOf<Name extends Balance>(names: readonly Name[]): Record<Nam
 
 /** The amount of a year's general budget, by level of government. */
 export type GeneralBudget = { cityFen: Fen; districtFen: Fen; streetFen: Fen };
-
-/** Returns the value `fen` of each key, without the object that contains it. */
-export function fenOf(figures: ReadonlyMap<string, { fen: Fen }>): Map<string, Fen> {
-  return new Map([...figures].map(([key, { fen }]) => [key, fen]));
-}
 
 /** Converts sums of postings to balances: `amount` is the negative sum of the account APPROPRIATED. */
 export function withAmountNegated<Name extends Balance>(

@@ -12,7 +12,6 @@ import {
   type BalanceKey,
   type Balances,
   type GeneralBudget,
-  fenOf,
   negatedBudget,
   postingsOfBalances,
   sumsOf,
@@ -65,15 +64,16 @@ export class LedgerRepository extends FiguresRepository<LedgerPostingRow> {
 
   /** Returns the amount that is committed for a lot and not paid, by budget line. */
   async unpaidOf(lotId: string): Promise<Map<string, Fen>> {
-    const condition = all(this.equals('lotId', lotId), this.equals('account', 'COMMITTED'));
-    return fenOf(await this.figuresBy('budgetLineId', this.sum(), condition));
+    const condition = all(this.equals('lotId', lotId), postingsOfBalances(['unpaid']));
+    const figures = await this.figuresBy('budgetLineId', sumsOf(['unpaid']), condition);
+    return new Map([...figures].map(([id, { unpaid }]) => [id, unpaid]));
   }
 
   /**
    * Returns the amounts that are committed for a contract on these budget lines and not paid, by lot and then by line.
    */
   async unpaidOfContract(contractId: string, budgetLineIds: readonly string[]): Promise<Map<string, Map<string, Fen>>> {
-    const condition = all(this.equals('contractId', contractId), this.equals('account', 'COMMITTED'));
+    const condition = all(this.equals('contractId', contractId), postingsOfBalances(['unpaid']));
     const wanted = budgetLineIds.map(
       (id) => [id, { sum: 'amountFen', where: this.equals('budgetLineId', id) }] as const,
     );
@@ -139,10 +139,6 @@ export class LedgerRepository extends FiguresRepository<LedgerPostingRow> {
 
   private payments() {
     return all(this.equals('entryKind', 'PAYMENT'), this.equals('account', 'PAID'));
-  }
-
-  private sum() {
-    return { fen: { sum: 'amountFen' as const, where: null } };
   }
 }
 

@@ -1,6 +1,4 @@
-import { addFen } from '../../../../shared/kernel/money';
 import { type Reading } from '../../../../shared/graphql/request-context';
-import { type Balance } from '../../budget/ledger/balance';
 import { type LedgerLoaders } from '../../budget/ledger/ledger.loader';
 import { type InstalmentLoaders } from '../../contract/instalment/instalment.loader';
 import { type InstalmentRow } from '../../contract/instalment/instalment.row';
@@ -72,11 +70,7 @@ export async function loadCommittedFacts(
   context: Reading<CommittedLoaders, AccountVaultSlice>,
   rows: readonly DisbursementRow[],
 ): Promise<ReadonlyMap<string, CommittedFacts>> {
-  const balanceOf = (id: string, balance: Balance) => context.load.balances.lot.load({ id, balance });
-  const unpaidOf = async ({ lotId }: DisbursementRow) => {
-    const [committed, disbursed] = await Promise.all([balanceOf(lotId, 'committed'), balanceOf(lotId, 'disbursed')]);
-    return addFen(committed, -disbursed);
-  };
+  const unpaidOf = ({ lotId }: DisbursementRow) => context.load.balances.lot.load({ id: lotId, balance: 'unpaid' });
   const [facts, unpaid] = await Promise.all([loadFacts(context, rows), Promise.all(rows.map(unpaidOf))]);
   return new Map(
     rows.flatMap(({ id }, index) => {
