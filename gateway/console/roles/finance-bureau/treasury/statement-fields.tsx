@@ -29,7 +29,9 @@ export function StatementHints() {
   return (
     <ul className="hint">
       {HINTS.map((hint) => (
-        <li key={hint[0]}>{LANGUAGE === 'en' ? chineseMarked(say(hint)) : say(hint)}</li>
+        <li key={hint[0]}>
+          {hint === RECONCILING.hintTitles && LANGUAGE === 'en' ? chineseMarked(say(hint)) : say(hint)}
+        </li>
       ))}
     </ul>
   );
