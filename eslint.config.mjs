@@ -42,6 +42,26 @@ export default tseslint.config(
       ],
     },
   },
+  // A function expression that is assigned to a property keeps what it refers to until the next full garbage collection
+  // (shared/runtime/DECISIONS.md, "No function expression is assigned to a property"). The rule allows a static field,
+  // because it is assigned only once.
+  {
+    files: ['gateway/**/*.ts', 'shared/**/*.ts', 'subgraphs/**/*.ts'],
+    ignores: ['gateway/console/**'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector:
+            ':matches(AssignmentExpression[left.type="MemberExpression"], PropertyDefinition[static=false]) > ' +
+            ':matches(ArrowFunctionExpression, FunctionExpression)',
+          message:
+            'Assign no function expression to a property: it keeps what it refers to in memory until the next full ' +
+            'garbage collection. Declare a method, or store the function in a constant first. See shared/runtime/DECISIONS.md.',
+        },
+      ],
+    },
+  },
   // CommonJS scripts run before anything is built.
   {
     files: ['**/*.cjs'],

@@ -14,7 +14,8 @@ export class DeadlineError extends Error {
 export class Deadline {
   private readonly controller = new AbortController();
   private readonly timer: NodeJS.Timeout;
-  private reject: (reason: unknown) => void = () => undefined;
+  private reject: ((reason: unknown) => void) | null = null;
+  private readonly onOuter = this.endWithOuter.bind(this);
 
   constructor(
     milliseconds: number,
@@ -51,10 +52,12 @@ export class Deadline {
     }
   }
 
-  private readonly onOuter = () => this.end(this.outer?.reason);
+  private endWithOuter(): void {
+    this.end(this.outer?.reason);
+  }
 
   private end(reason: unknown): void {
     this.controller.abort(reason);
-    this.reject(reason);
+    this.reject?.(reason);
   }
 }

@@ -1,5 +1,11 @@
 import { type ApolloServerPlugin } from '@apollo/server';
-import { type GraphQLError, isExecutableDefinitionNode, type ValidationRule } from 'graphql';
+import {
+  type ASTVisitor,
+  type GraphQLError,
+  isExecutableDefinitionNode,
+  type ValidationContext,
+  type ValidationRule,
+} from 'graphql';
 import { LRUCache } from 'lru-cache';
 
 /**
@@ -19,14 +25,7 @@ export class RefusedDocuments {
   });
 
   /** Reports the cached errors of a known document again. The later rules then receive an empty document. */
-  readonly rule: ValidationRule = (context) => ({
-    Document: (document) => {
-      const errors = this.bySource.get(document.loc?.source.body ?? '');
-      if (errors === undefined) return undefined;
-      for (const error of errors) context.reportError(error);
-      return { ...document, definitions: [] };
-    },
-  });
+  readonly rule: ValidationRule = this.visitor.bind(this);
 
   /** The plugin that caches the errors of each validation. */
   readonly plugin: ApolloServerPlugin = {
@@ -42,4 +41,15 @@ export class RefusedDocuments {
           }),
       }),
   };
+
+  private visitor(context: ValidationContext): ASTVisitor {
+    return {
+      Document: (document) => {
+        const errors = this.bySource.get(document.loc?.source.body ?? '');
+        if (errors === undefined) return undefined;
+        for (const error of errors) context.reportError(error);
+        return { ...document, definitions: [] };
+      },
+    };
+  }
 }

@@ -56,7 +56,8 @@ export class ProcessAnswers {
  */
 class IncomingAnswer implements Dispatcher.DispatchHandler {
   private readonly parts = new AnswerParts();
-  private end: () => void = () => undefined;
+  /** Ends the exclusive reading of a large answer. It is null until this reading starts. */
+  private end: (() => void) | null = null;
   private connection: Connection | null = null;
   private failure: Error | null = null;
   private statusCode = 0;
@@ -69,14 +70,14 @@ class IncomingAnswer implements Dispatcher.DispatchHandler {
   ) {}
 
   /** Stops reading and rejects with the error. The request is not sent if it still waits for a connection. */
-  readonly fail = (error: Error): void => {
+  fail(error: Error): void {
     if (this.failure !== null) return;
     this.failure = error;
     if (error instanceof AnswerTooLargeError) this.answers.suspect();
     this.outcome.reject(error);
-    this.end();
+    this.end?.();
     this.connection?.abort(error);
-  };
+  }
 
   onRequestStart(connection: Connection): void {
     this.connection = connection;
@@ -102,7 +103,7 @@ class IncomingAnswer implements Dispatcher.DispatchHandler {
   onResponseEnd(): void {
     const { statusCode, headers } = this;
     this.outcome.resolve({ statusCode, headers, text: this.parts.text() });
-    this.end();
+    this.end?.();
   }
 
   onResponseError(_: Connection, error: Error): void {
@@ -118,7 +119,7 @@ class IncomingAnswer implements Dispatcher.DispatchHandler {
       connection.resume();
       await ended;
     };
-    this.answers.readInTurn(read).catch(this.fail);
+    this.answers.readInTurn(read).catch((error: Error) => this.fail(error));
   }
 }
 

@@ -64,10 +64,7 @@ export class ShownType<Row extends object, Type extends object, Given = void> {
   }
 
   /** Converts a row to an object with all properties of the GraphQL type. */
-  readonly toType = (row: Row, given: Given): Type => {
-    this.whole ??= this.showing([...this.made.keys()], []);
-    return this.whole.toType(row, given);
-  };
+  readonly toType = this.convert.bind(this);
   private whole: Shown<Row, Type, Given> | null = null;
 
   /** The fields of the GraphQL type that this declaration knows. */
@@ -81,6 +78,11 @@ export class ShownType<Row extends object, Type extends object, Given = void> {
     const known = this.byFields.get(fields) ?? this.of(fields);
     this.byFields.set(fields, known);
     return known;
+  }
+
+  private convert(row: Row, given: Given): Type {
+    this.whole ??= this.showing([...this.made.keys()], []);
+    return this.whole.toType(row, given);
   }
 
   private of(fields: ReadonlySet<string>): Shown<Row, Type, Given> {

@@ -54,18 +54,18 @@ export function connectionType<Item extends object>(
     @VisibleTo(...roles)
     pageInfo: PageInfoType;
 
-    private readonly total: () => Promise<number>;
-
-    constructor(page: Page<never>, toItem: (row: never) => Item) {
+    constructor(
+      private readonly page: Page<never>,
+      toItem: (row: never) => Item,
+    ) {
       this.nodes = page.rows.map(toItem);
       this.pageInfo = toPageInfo(page);
-      this.total = () => page.total();
     }
 
     @Field(() => Int)
     @VisibleTo(...roles)
     totalCount(): Promise<number> {
-      return this.total();
+      return this.page.total();
     }
   }
   return ConnectionType as unknown as new <Row>(page: Page<Row>, toItem: (row: Row) => Item) => ConnectionOf<Item>;

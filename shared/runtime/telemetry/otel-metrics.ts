@@ -23,8 +23,13 @@ export type OtelMetrics = {
 
 /** A reader that collects the metrics only on request. */
 class ReaderOnDemand extends MetricReader {
-  protected override onForceFlush = () => Promise.resolve();
-  protected override onShutdown = () => Promise.resolve();
+  protected override onForceFlush(): Promise<void> {
+    return Promise.resolve();
+  }
+
+  protected override onShutdown(): Promise<void> {
+    return Promise.resolve();
+  }
 }
 
 /**

@@ -1,4 +1,4 @@
-import { parser as createParser } from 'sax';
+import { parser as createParser, type SAXParser } from 'sax';
 import { damaged } from './open-zip';
 import { SheetRefusal } from '../sheet/sheet-fault';
 
@@ -51,19 +51,24 @@ export async function readWholeXml(pieces: AsyncIterable<Uint8Array>, listener: 
 function listening(listener: XmlListener) {
   // The parser limits its buffer to 64 KiB only if it tracks positions.
   const parser = createParser(true, { position: true });
-  parser.onerror = refuse;
-  parser.ondoctype = refuse;
   const bounds = new Bounds();
-  parser.onopentagstart = () => bounds.openTag();
-  parser.onattribute = () => bounds.attribute();
-  parser.onopentag = (tag) => listener.open(localName(tag.name), tag.attributes as Attributes);
-  parser.onclosetag = (name) => {
-    bounds.closeTag();
-    listener.close(localName(name));
+  const text = (piece: string) => listener.text(piece);
+  // An object literal holds the handlers, because no function expression is assigned to a property
+  // (shared/runtime/DECISIONS.md).
+  const handlers: Partial<SAXParser> = {
+    onerror: refuse,
+    ondoctype: refuse,
+    onopentagstart: () => bounds.openTag(),
+    onattribute: () => bounds.attribute(),
+    onopentag: (tag) => listener.open(localName(tag.name), tag.attributes as Attributes),
+    onclosetag: (name) => {
+      bounds.closeTag();
+      listener.close(localName(name));
+    },
+    ontext: text,
+    oncdata: text,
   };
-  parser.ontext = (text) => listener.text(text);
-  parser.oncdata = (text) => listener.text(text);
-  return parser;
+  return Object.assign(parser, handlers);
 }
 
 /** Limits the text that the parser holds in memory while a tag is open. */
