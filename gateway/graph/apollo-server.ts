@@ -12,6 +12,7 @@ import { LRUCache } from 'lru-cache';
 import { HubError } from '../../shared/kernel/errors';
 import { type Documents, isTokenLimit, MAX_CHARACTERS } from './document/documents';
 import { tooComplex } from './document/limits';
+import { DirectAnswers } from './direct-answers';
 import { RefusedDocuments } from './document/refused-documents';
 import { requestError } from './request-error';
 import { type GatewayContext } from '../transport/gateway-context';
@@ -23,17 +24,19 @@ export interface AudienceServerOptions {
    * (shared/graphql/errors/format-error.ts).
    */
   readonly formatError?: (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError;
+  /** Further plugins. Apollo Server calls their hook `executionDidStart` only for an operation with errors. */
   readonly plugins?: ApolloServerPlugin<GatewayContext>[];
 }
 
 /** Creates the Apollo Server of one audience, with all its options set. The caller must start it. */
 export function createAudienceServer(
-  { gateway, validationRules, limits, documents }: Audience,
+  { schema, execute, validationRules, limits, documents }: Audience,
   { formatError, plugins = [] }: AudienceServerOptions = {},
 ): ApolloServer<GatewayContext> {
   const refusedDocuments = new RefusedDocuments();
+  const directAnswers = new DirectAnswers(schema, execute);
   return new ApolloServer<GatewayContext>({
-    gateway,
+    gateway: directAnswers.gateway,
     validationRules: [refusedDocuments.rule, ...validationRules],
     parseOptions: { maxTokens: limits.tokens },
     validationOptions: { maxErrors: 20 },
@@ -45,7 +48,7 @@ export function createAudienceServer(
     csrfPrevention: true,
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
-    plugins: [...PLUGINS, refusedDocuments.plugin, ...plugins],
+    plugins: [...PLUGINS, refusedDocuments.plugin, ...plugins, directAnswers.plugin],
     formatError: (formatted, error) => {
       const refusal = ownRefusal(error, limits.tokens);
       const shown = refusal ? { ...formatted, message: refusal.message, extensions: withoutHttp(refusal) } : formatted;

@@ -1,4 +1,5 @@
-import { type GatewayExecutionResult, type GatewayGraphQLRequestContext } from '@apollo/server-gateway-interface';
+import { type GraphQLRequest } from '@apollo/server';
+import { type GatewayExecutionResult } from '@apollo/server-gateway-interface';
 import { type DocumentNode, getOperationAST, type GraphQLSchema, type OperationDefinitionNode } from 'graphql';
 import { HubError } from '../../shared/kernel/errors';
 import { type Grants } from '../../shared/access/caller';
@@ -27,7 +28,11 @@ export interface Engine {
   readonly run: RunPlan;
 }
 
-type Request = Pick<GatewayGraphQLRequestContext, 'source' | 'request' | 'context'>;
+type Request = {
+  readonly source: string;
+  readonly request: Pick<GraphQLRequest, 'operationName' | 'variables'>;
+  readonly context: GatewayContext;
+};
 
 /**
  * Answers the operations of one role. Apollo Server has validated them against the role's schema. The executor checks
@@ -59,7 +64,7 @@ export class AudienceExecutor {
 
   async execute({ source, request, context }: Request): Promise<GatewayExecutionResult> {
     try {
-      return await this.answer(source, request, context as GatewayContext);
+      return await this.answer(source, request, context);
     } catch (error) {
       if (error instanceof HubError) return refused([error]);
       throw error;

@@ -1,4 +1,3 @@
-import { type GatewayExecutor, type GatewayInterface } from '@apollo/server-gateway-interface';
 import {
   buildSchema,
   type DocumentNode,
@@ -33,8 +32,7 @@ export interface SupergraphOptions {
 export interface Audience {
   readonly role: Role;
   readonly schema: GraphQLSchema;
-  readonly gateway: GatewayInterface;
-  /** Executes an operation without a server, for the Hub's own documents. */
+  /** Executes an operation, for the Apollo Server of the role and for the Hub's own documents. */
   readonly execute: AudienceExecutor['execute'];
   readonly validationRules: ValidationRule[];
   readonly limits: Limits;
@@ -75,7 +73,7 @@ export function supergraphOf(
     [...schemas].map(([role, schema]): [Role, Audience] => {
       const executor = new AudienceExecutor(schema, engine, mostFieldsOf(role, limits));
       const execute: Audience['execute'] = (request) => executor.execute(request);
-      return [role, { role, schema, gateway: gatewayOf(schema, execute), execute, validationRules, limits, documents }];
+      return [role, { role, schema, execute, validationRules, limits, documents }];
     }),
   );
   return {
@@ -119,17 +117,5 @@ function maskedExecutor(
       // The planner's message may name fields that this audience must not know, so only the log gets it.
       throw new Error('The operation could not be planned or executed.', { cause: error });
     }
-  };
-}
-
-function gatewayOf(apiSchema: GraphQLSchema, executor: GatewayExecutor): GatewayInterface {
-  return {
-    onSchemaLoadOrUpdate(callback) {
-      // The supergraph SDL is left empty, because Apollo Server would use it only for reporting.
-      callback({ apiSchema, coreSupergraphSdl: '' });
-      return () => undefined;
-    },
-    load: () => Promise.resolve({ executor }),
-    stop: () => Promise.resolve(),
   };
 }
