@@ -1,12 +1,5 @@
-import { type AddressInfo, createServer, type Server } from 'node:net';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
-import { parse } from 'graphql';
-import { callSubgraph } from '../../../gateway/transport/subgraph-call';
-import { httpTransport } from '../../../gateway/transport/http/http-transport';
-import { AUDIENCE_HEADER } from '../../../shared/process/listen-subgraph';
-import { temporaryPair } from '../../../shared/runtime/keys';
-import { SUBGRAPHS } from '../../../shared/kernel/ids/subgraph-names';
 import { toyGateway } from '../../support/drivers/toy/toy-gateway';
 
 /** The bytes of one answer. */
@@ -22,10 +15,15 @@ const collect = runInNewContext('gc') as (options: { type: 'minor' | 'major' }) 
 
 /**
  * Returns the average number of bytes that one run leaves in memory after two minor garbage collections. A minor
- * collection frees only young objects, so these bytes stay until a full garbage collection.
+ * collection frees only young objects, so these bytes stay until a full garbage collection. The result is the least of
+ * three measures, because other work of the process can add to one of them.
  */
 async function keptBytes(run: () => Promise<unknown>): Promise<number> {
   for (let warm = 0; warm < RUNS; warm += 1) expect(await run()).toHaveProperty('me');
+  return Math.min(await measured(run), await measured(run), await measured(run));
+}
+
+async function measured(run: () => Promise<unknown>): Promise<number> {
   collect({ type: 'major' });
   const before = process.memoryUsage().heapUsed;
   for (let count = 0; count < RUNS; count += 1) await run();
@@ -56,39 +54,4 @@ describe('the memory of an answer', () => {
     });
     expect(kept).toBeLessThan(SIZE / 2);
   });
-
-  describe('of a subgraph process', () => {
-    let server: Server;
-    beforeAll(async () => {
-      server = createServer((socket) => socket.on('data', (part) => void (isEnd(part) && socket.write(httpAnswer()))));
-      await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-    });
-    afterAll(() => server.close());
-
-    it('is freed without a full garbage collection', async () => {
-      const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-      const addresses = Object.fromEntries(SUBGRAPHS.map((name) => [name, [origin]])) as never;
-      const subgraphs = httpTransport(addresses, temporaryPair().privateKey);
-      const { signal } = new AbortController();
-      const context = { caller: { role: 'PUBLIC' }, requestId: 'r1', signal } as const;
-      const document = parse('{ me }');
-      const ask = () => callSubgraph(subgraphs.transport, 'STATIONS', { document, context });
-      const kept = await keptBytes(async () => (await ask()).data).finally(() => subgraphs.close());
-      expect(kept).toBeLessThan(SIZE / 2);
-    });
-  });
 });
-
-/**
- * Returns the text of an HTTP response. The test uses a plain socket, because the objects of an HTTP server could stay in
- * memory too, and they would be counted.
- */
-function httpAnswer(): string {
-  const body = `{"data":{"me":"${newText()}"}}`;
-  return `HTTP/1.1 200 OK\r\ncontent-type: application/json\r\n${AUDIENCE_HEADER}: one\r\ncontent-length: ${body.length}\r\n\r\n${body}`;
-}
-
-/** Returns whether a part ends a request: it ends the JSON body of an operation, or is a health check. */
-function isEnd(part: Buffer): boolean {
-  return part.at(-1) === '}'.charCodeAt(0) || part.subarray(0, 3).toString() === 'GET';
-}
