@@ -11,8 +11,8 @@ export type BalanceKey = Column<LedgerPostingRow> & ('lotId' | 'contractId' | 's
 
 /**
  * The accounts whose postings are summed for each balance. The committed amount includes the amount that is already
- * paid, and `unpaid` is the rest of it. All money of a budget line comes from the account APPROPRIATED, so the line's `amount` is the amount taken from
- * this account.
+ * paid, and `unpaid` is the rest of it. All money of a budget line comes from the account APPROPRIATED, so the line's
+ * `amount` is the amount taken from this account.
  */
 const ACCOUNTS = {
   amount: ['APPROPRIATED'],
